@@ -1,0 +1,8 @@
+package ibidem.judge;
+
+import ibidem.align.Passage;
+import ibidem.quote.Voices;
+import org.jspecify.annotations.Nullable;
+
+/** A passage and whose words the source says it is; null where it does not say. */
+public record FoundPassage(Passage passage, Voices.@Nullable Credit credit) {}

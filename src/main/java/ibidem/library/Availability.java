@@ -1,0 +1,28 @@
+package ibidem.library;
+
+import java.util.List;
+
+/**
+ * Whether the library holds the work that a citation names.
+ *
+ * @param source number of the source; -1 if none
+ * @param matched CSL variables by which it was recognised ({@code URL}, {@code DOI}, {@code title} ...)
+ * @param detail for a person: what disagrees, or why it cannot be read; may be empty
+ */
+public record Availability(Status status, int source, List<String> matched, String detail) {
+    public static final Availability ABSENT = new Availability(Status.ABSENT, -1, List.of(), "");
+
+    public Availability {
+        matched = List.copyOf(matched);
+    }
+
+    /** The answers. */
+    public enum Status {
+        AVAILABLE,
+        PARTIAL,
+        UNREADABLE,
+        ABSENT,
+        CONFLICT,
+        WAIVED
+    }
+}

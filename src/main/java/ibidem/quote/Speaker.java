@@ -1,0 +1,20 @@
+package ibidem.quote;
+
+import ibidem.text.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words a quotation is said to be.
+ *
+ * @param name the fullest form of the name in the document; equal to {@code mention} where nothing fuller is known
+ * @param mention the words at the place: {@code he}, {@code the politician}, {@code Bahram Qassemi}
+ * @param span where the mention stands
+ * @param cue the words that attribute ({@code said}, {@code according to}); empty for layout cues
+ * @param reportedBy who is said to have reported these words, in reported speech within reported speech; else null
+ */
+public record Speaker(
+        String name,
+        String mention,
+        TextSpan span,
+        String cue,
+        @Nullable Speaker reportedBy) {}
