@@ -1,0 +1,103 @@
+package ibidem.read;
+
+import ibidem.read.ReadOutcome.Read;
+import ibidem.read.ReadOutcome.Status;
+import ibidem.read.ReadOutcome.Unread;
+import ibidem.read.plain.PlainText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Reads text formats here, and hands everything else to a worker process. */
+public final class FileReaders implements Readers {
+    /** More than any text a person wrote; keeps one file from filling the memory. */
+    static final int MAX_BYTES = 256 * 1024 * 1024;
+
+    private final @Nullable WorkerReader worker;
+
+    /** Readers of text formats only. */
+    public FileReaders() {
+        this.worker = null;
+    }
+
+    /** @param worker reads every format that is not text */
+    public FileReaders(WorkerReader worker) {
+        this.worker = worker;
+    }
+
+    @Override
+    public ReadOutcome read(Path file) {
+        String path = file.toString();
+        try {
+            if (Files.isDirectory(file)) {
+                return unread(path, "", Status.UNSUPPORTED, "is a folder");
+            }
+            if (Files.size(file) > MAX_BYTES) {
+                return tooLarge(path);
+            }
+            return read(path, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return unread(path, "", Status.MISSING, "no such file");
+        } catch (AccessDeniedException e) {
+            return unread(path, "", Status.MISSING, "no permission to read it");
+        } catch (IOException e) {
+            return unread(path, "", Status.MISSING, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public ReadOutcome read(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        return bytes.length > MAX_BYTES ? tooLarge(name) : read(name, bytes);
+    }
+
+    private ReadOutcome read(String path, byte[] bytes) {
+        String mediaType = MediaTypes.of(path, bytes);
+        return switch (mediaType) {
+            case MediaTypes.PLAIN, MediaTypes.MARKDOWN, MediaTypes.HTML -> readText(path, mediaType, bytes);
+            default ->
+                worker != null
+                        ? worker.read(path, mediaType, bytes)
+                        : unread(path, mediaType, Status.UNSUPPORTED, "a format that cannot be read: " + mediaType);
+        };
+    }
+
+    private static ReadOutcome readText(String path, String mediaType, byte[] bytes) {
+        Decoded decoded = TextDecoder.decode(bytes, "");
+        if (decoded.text().isBlank()) {
+            return unread(
+                    path, mediaType, Status.NO_TEXT, bytes.length == 0 ? "the file is empty" : "nothing but blanks");
+        }
+        return new Read(PlainText.read(new Provenance(path, mediaType, sha256(bytes), "plain 1"), decoded));
+    }
+
+    @Override
+    public void close() {
+        if (worker != null) {
+            worker.close();
+        }
+    }
+
+    private static Unread tooLarge(String path) {
+        return unread(path, "", Status.LIMIT, "larger than " + MAX_BYTES / (1024 * 1024) + " MB (limit on bytes)");
+    }
+
+    private static Unread unread(String path, String mediaType, Status status, String reason) {
+        return new Unread(path, mediaType, status, reason);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

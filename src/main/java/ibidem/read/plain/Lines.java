@@ -1,0 +1,79 @@
+package ibidem.read.plain;
+
+import java.util.Arrays;
+
+/** The lines of a text: where each starts, where its words start and end. Built in one pass. */
+final class Lines {
+    private final String text;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int count;
+
+    Lines(String text) {
+        this.text = text;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\f') {
+                add(start, i);
+                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            add(start, text.length());
+        }
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** First code unit of the line. */
+    int start(int line) {
+        return starts[line];
+    }
+
+    /** Where its line end stands. */
+    int end(int line) {
+        return ends[line];
+    }
+
+    /** Where its first word starts; its end if it is blank. */
+    int wordsStart(int line) {
+        int at = starts[line];
+        while (at < ends[line] && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where its last word ends; its start if it is blank. */
+    int wordsEnd(int line) {
+        int at = ends[line];
+        while (at > starts[line] && isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    boolean isBlank(int line) {
+        return wordsStart(line) == ends[line];
+    }
+
+    /** Blank to the eye: white space, no-break blanks, and a stray byte order mark. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
