@@ -1,0 +1,43 @@
+package ibidem.check;
+
+import ibidem.read.Document;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One draft, checked.
+ *
+ * @param path as given
+ * @param document null if it could not be read
+ * @param reason why it could not be read; empty if it was
+ * @param findings in the order of the text
+ */
+public record CheckedDraft(
+        String path,
+        @Nullable Document document,
+        String mediaType,
+        String reason,
+        List<CheckedQuotation> quotations,
+        List<CheckedNote> notes,
+        List<CheckedCitation> inText,
+        List<CheckedCitation> bibliography,
+        List<Finding> findings,
+        Coverage coverage) {
+    public CheckedDraft {
+        quotations = List.copyOf(quotations);
+        notes = List.copyOf(notes);
+        inText = List.copyOf(inText);
+        bibliography = List.copyOf(bibliography);
+        findings = List.copyOf(findings);
+    }
+
+    /** A draft that could not be read. */
+    public static CheckedDraft unreadable(String path, String mediaType, String reason) {
+        return new CheckedDraft(
+                path, null, mediaType, reason, List.of(), List.of(), List.of(), List.of(), List.of(), Coverage.NONE);
+    }
+
+    public boolean isRead() {
+        return document != null;
+    }
+}

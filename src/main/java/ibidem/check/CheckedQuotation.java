@@ -1,0 +1,17 @@
+package ibidem.check;
+
+import ibidem.judge.QuotationVerdict;
+import ibidem.quote.Quotation;
+import java.util.List;
+
+/**
+ * A quotation and what is said of it.
+ *
+ * @param id {@code q1}, {@code q2} ... in the order of the text
+ * @param citations ids of the in-text citations that belong to it
+ */
+public record CheckedQuotation(String id, Quotation quotation, List<String> citations, QuotationVerdict verdict) {
+    public CheckedQuotation {
+        citations = List.copyOf(citations);
+    }
+}

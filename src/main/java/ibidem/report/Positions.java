@@ -1,0 +1,59 @@
+package ibidem.report;
+
+import ibidem.read.Document;
+import ibidem.read.Page;
+import ibidem.text.Places;
+import ibidem.text.TextSpan;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Turns spans of one document's text into places of its file. This is where UTF-16 code units become code points.
+ * Built once a document; a look-up costs {@code O(log n)}.
+ */
+public final class Positions {
+    private final Document document;
+    private final Places places;
+    private final List<Page> pages;
+
+    public Positions(Document document) {
+        this.document = document;
+        this.places = new Places(document.file());
+        this.pages = document.pages().stream()
+                .sorted(Comparator.comparing(Page::span))
+                .toList();
+    }
+
+    /** The place of {@code span}, which points into the document's text. */
+    public Position of(TextSpan span) {
+        TextSpan inFile = document.toFile().toOriginal(span);
+        Page page = pageOf(span.start());
+        return new Position(
+                places.codePoint(inFile.start()),
+                places.codePoint(inFile.end()),
+                places.line(inFile.start()),
+                places.column(inFile.start()),
+                places.line(inFile.end()),
+                places.column(inFile.end()),
+                page == null ? 0 : page.number(),
+                page == null ? "" : page.label());
+    }
+
+    private @org.jspecify.annotations.Nullable Page pageOf(int offset) {
+        int low = 0;
+        int high = pages.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (pages.get(mid).span().start() <= offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low == 0
+                        || offset >= pages.get(low - 1).span().end()
+                                && offset != pages.get(low - 1).span().start()
+                ? null
+                : pages.get(low - 1);
+    }
+}
