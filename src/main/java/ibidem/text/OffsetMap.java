@@ -95,6 +95,41 @@ public final class OffsetMap {
         return derived[low] + Math.min(into, runLength(low));
     }
 
+    /** The map as numbers, for writing it away: derived length, then three numbers a run; empty for the identity. */
+    public int[] pack() {
+        if (isIdentity()) {
+            return new int[0];
+        }
+        int[] packed = new int[1 + 3 * derived.length];
+        packed[0] = derivedLength;
+        for (int i = 0; i < derived.length; i++) {
+            packed[1 + 3 * i] = derived[i];
+            packed[2 + 3 * i] = original[i];
+            packed[3 + 3 * i] = originalLength[i];
+        }
+        return packed;
+    }
+
+    /** The map that {@link #pack} wrote. */
+    public static OffsetMap unpack(int[] packed) {
+        if (packed.length == 0) {
+            return IDENTITY;
+        }
+        if (packed.length % 3 != 1) {
+            throw new IllegalArgumentException("not a packed map: " + packed.length + " numbers");
+        }
+        int runs = packed.length / 3;
+        int[] derived = new int[runs];
+        int[] original = new int[runs];
+        int[] originalLength = new int[runs];
+        for (int i = 0; i < runs; i++) {
+            derived[i] = packed[1 + 3 * i];
+            original[i] = packed[2 + 3 * i];
+            originalLength[i] = packed[3 + 3 * i];
+        }
+        return new OffsetMap(derived, original, originalLength, packed[0]);
+    }
+
     private int runLength(int run) {
         return (run + 1 < derived.length ? derived[run + 1] : derivedLength) - derived[run];
     }

@@ -1,0 +1,60 @@
+package ibidem.read.worker;
+
+import ibidem.read.Limit;
+import ibidem.read.ReadOutcome;
+import ibidem.read.ReadOutcome.Status;
+import ibidem.read.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Reads a file of any format and turns whatever goes wrong into an outcome. */
+final class AnyReader {
+    private AnyReader() {}
+
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    static ReadOutcome read(Request request) {
+        String type = request.mediaType();
+        try {
+            if (Files.size(request.file()) > request.limits().bytes(Limit.BYTES_IN)) {
+                throw UnreadableException.limit(Limit.BYTES_IN, request.limits());
+            }
+            Format format = Format.of(request.file(), type);
+            type = format.mediaType();
+            return new ReadOutcome.Read(
+                    format.reader().read(request.input(sha256(request.file())).as(type)));
+        } catch (UnreadableException e) {
+            return new ReadOutcome.Unread(request.name(), type, e.status(), e.reason());
+        } catch (OutOfMemoryError e) {
+            return beyond(Limit.MEMORY, request, type);
+        } catch (StackOverflowError e) {
+            return beyond(Limit.DEPTH, request, type);
+        } catch (IOException | RuntimeException | LinkageError | AssertionError e) {
+            // Parsers meet broken files with whatever comes to hand; a broken file is all that it means.
+            return new ReadOutcome.Unread(
+                    request.name(), type, Status.DAMAGED, "its content breaks off or makes no sense");
+        }
+    }
+
+    private static ReadOutcome beyond(Limit limit, Request request, String type) {
+        String reason = UnreadableException.reason(limit, request.limits());
+        return new ReadOutcome.Unread(request.name(), type, Status.LIMIT, reason);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
