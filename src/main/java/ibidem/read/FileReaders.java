@@ -3,6 +3,7 @@ package ibidem.read;
 import ibidem.read.ReadOutcome.Read;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.ReadOutcome.Unread;
+import ibidem.read.markdown.Markdown;
 import ibidem.read.plain.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +76,17 @@ public final class FileReaders implements Readers {
             return unread(
                     path, mediaType, Status.NO_TEXT, bytes.length == 0 ? "the file is empty" : "nothing but blanks");
         }
-        return new Read(PlainText.read(new Provenance(path, mediaType, sha256(bytes), "plain 1"), decoded));
+        String sha256 = sha256(bytes);
+        Document document =
+                switch (mediaType) {
+                    case MediaTypes.MARKDOWN ->
+                        Markdown.read(new Provenance(path, mediaType, sha256, "markdown 1"), decoded);
+                    default -> PlainText.read(new Provenance(path, mediaType, sha256, "plain 1"), decoded);
+                };
+        if (document.text().isBlank()) {
+            return unread(path, mediaType, Status.NO_TEXT, "no words in it");
+        }
+        return new Read(document);
     }
 
     @Override

@@ -1,0 +1,215 @@
+package ibidem.read.markdown;
+
+import ibidem.read.Block;
+import ibidem.read.Document;
+import ibidem.read.Inline;
+import ibidem.read.Metadata;
+import ibidem.read.NoteText;
+import ibidem.read.Provenance;
+import ibidem.read.VisibleText;
+import ibidem.text.TextSpan;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the parsed blocks in order, body first and notes after it, and collects the document. */
+final class MarkdownWalk {
+    /** A note whose words are still to be written. @param at where its label or bracket stands in the file */
+    record Pending(Node node, String label, int at) {}
+
+    private final String file;
+    private final int base;
+    private final VisibleText out;
+    private final SourceCopy source;
+    private final InlineWalk inlines;
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final List<NoteText> notes = new ArrayList<>();
+    private boolean inNote;
+
+    MarkdownWalk(String file, int base) {
+        this.file = file;
+        this.base = base;
+        this.out = new VisibleText(file);
+        this.source = new SourceCopy(out, file, base);
+        this.inlines = new InlineWalk(out, source, pending);
+    }
+
+    /** Writes {@code root} and what is under it; notes are put aside. */
+    void walk(Node root) {
+        Node node = root;
+        while (true) {
+            Node down = enter(node) ? node.getFirstChild() : null;
+            if (down != null) {
+                node = down;
+                continue;
+            }
+            while (true) {
+                exit(node);
+                if (node == root) {
+                    return;
+                }
+                if (node.getNext() != null) {
+                    node = node.getNext();
+                    break;
+                }
+                node = node.getParent();
+            }
+        }
+    }
+
+    /** Writes the notes that were put aside, and those inside them. */
+    void walkNotes() {
+        inNote = true;
+        while (!pending.isEmpty()) {
+            Pending note = pending.removeFirst();
+            int before = out.blocks().size();
+            boolean inline = !(note.node() instanceof FootnoteDefinition);
+            if (inline) {
+                out.open(note.at());
+            }
+            for (Node child = note.node().getFirstChild(); child != null; child = child.getNext()) {
+                walk(child);
+            }
+            if (inline) {
+                close(Block.Kind.NOTE, 0, null);
+            }
+            notes.add(new NoteText(note.label(), wordsSince(before), labelSpan(before), NoteText.Kind.NOTE));
+        }
+    }
+
+    private TextSpan wordsSince(int blocksBefore) {
+        List<Block> blocks = out.blocks();
+        if (blocks.size() == blocksBefore) {
+            return new TextSpan(out.length(), out.length());
+        }
+        return blocks.get(blocksBefore).span().hull(blocks.get(blocks.size() - 1).span());
+    }
+
+    private TextSpan labelSpan(int blocksBefore) {
+        int start = wordsSince(blocksBefore).start();
+        return new TextSpan(start, start);
+    }
+
+    Document document(Provenance provenance, Metadata metadata, List<String> warnings) {
+        return new Document(
+                provenance,
+                file,
+                out.text().toString(),
+                out.map(),
+                out.blocks(),
+                notes,
+                inlines.markers(),
+                inlines.inlines(),
+                List.of(),
+                metadata,
+                warnings);
+    }
+
+    /** Returns whether to go down into the node. */
+    private boolean enter(Node node) {
+        if (node instanceof FootnoteDefinition definition) {
+            pending.addLast(new Pending(definition, definition.getLabel(), fileAt(definition)));
+            return false;
+        }
+        if (node instanceof Paragraph || node instanceof Heading || node instanceof TableBlock) {
+            out.open(fileAt(node));
+            return true;
+        }
+        if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            code(node);
+            return false;
+        }
+        if (node instanceof HtmlBlock) {
+            html(node);
+            return false;
+        }
+        return inlines.enter(node);
+    }
+
+    private void exit(Node node) {
+        if (node instanceof Heading heading) {
+            close(Block.Kind.HEADING, heading.getLevel(), node);
+        } else if (node instanceof Paragraph) {
+            close(paragraphKind(node), listDepth(node), node);
+        } else if (node instanceof TableBlock) {
+            close(Block.Kind.TABLE, 0, node);
+        } else {
+            inlines.exit(node);
+        }
+    }
+
+    private void close(Block.Kind kind, int level, @Nullable Node node) {
+        boolean code = kind == Block.Kind.CODE;
+        TextSpan span = out.close(inNote && !code ? Block.Kind.NOTE : kind, inNote ? 0 : level);
+        if (span != null && !code) {
+            inlines.findCitationKeys(span);
+        }
+        inlines.blockEnds();
+    }
+
+    private static Block.Kind paragraphKind(Node paragraph) {
+        Node first = paragraph.getFirstChild();
+        if (first instanceof Image && first.getNext() == null) {
+            return Block.Kind.CAPTION;
+        }
+        for (Node up = paragraph.getParent(); up != null; up = up.getParent()) {
+            if (up instanceof BlockQuote) {
+                return Block.Kind.BLOCK_QUOTATION;
+            }
+            if (up instanceof ListItem) {
+                return Block.Kind.LIST_ITEM;
+            }
+        }
+        return Block.Kind.PARAGRAPH;
+    }
+
+    private static int listDepth(Node paragraph) {
+        if (paragraphKind(paragraph) != Block.Kind.LIST_ITEM) {
+            return 0;
+        }
+        int depth = 0;
+        for (Node up = paragraph.getParent(); up != null; up = up.getParent()) {
+            depth += up instanceof ListItem ? 1 : 0;
+        }
+        return depth;
+    }
+
+    private void code(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        out.open(fileAt(node));
+        for (SourceSpan line : spans) {
+            out.copy(source.start(line), source.end(line));
+            out.insert(source.end(line), "\n");
+        }
+        close(Block.Kind.CODE, 0, node);
+    }
+
+    private void html(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return;
+        }
+        out.open(fileAt(node));
+        RawHtml.write(file, source.start(spans.get(0)), source.end(spans.get(spans.size() - 1)), out);
+        close(Block.Kind.PARAGRAPH, 0, node);
+    }
+
+    private int fileAt(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? base : source.start(spans.get(0));
+    }
+}
