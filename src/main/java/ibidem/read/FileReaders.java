@@ -77,12 +77,10 @@ public final class FileReaders implements Readers {
                     path, mediaType, Status.NO_TEXT, bytes.length == 0 ? "the file is empty" : "nothing but blanks");
         }
         String sha256 = sha256(bytes);
-        Document document =
-                switch (mediaType) {
-                    case MediaTypes.MARKDOWN ->
-                        Markdown.read(new Provenance(path, mediaType, sha256, "markdown 1"), decoded);
-                    default -> PlainText.read(new Provenance(path, mediaType, sha256, "plain 1"), decoded);
-                };
+        Document document = switch (mediaType) {
+            case MediaTypes.MARKDOWN -> Markdown.read(new Provenance(path, mediaType, sha256, "markdown 1"), decoded);
+            default -> PlainText.read(new Provenance(path, mediaType, sha256, "plain 1"), decoded);
+        };
         if (document.text().isBlank()) {
             return unread(path, mediaType, Status.NO_TEXT, "no words in it");
         }

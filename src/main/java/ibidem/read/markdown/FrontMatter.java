@@ -105,7 +105,8 @@ record FrontMatter(int bodyStart, Metadata metadata) {
         for (int i = 0; i < keys.length && file.startsWith("%", at); i++) {
             int next = nextLine(file, at);
             List<String> list = new ArrayList<>();
-            for (String part : i == 1 ? file.substring(at + 1, next).split(";") : new String[] {file.substring(at + 1, next)}) {
+            for (String part :
+                    i == 1 ? file.substring(at + 1, next).split(";") : new String[] {file.substring(at + 1, next)}) {
                 if (!part.isBlank()) {
                     list.add(part.strip());
                 }
@@ -146,7 +147,8 @@ record FrontMatter(int bodyStart, Metadata metadata) {
 
     /** The day of an ISO time stamp; other dates as they are. */
     private static String day(String date) {
-        boolean stamp = date.length() > 10 && date.charAt(4) == '-' && (date.charAt(10) == 'T' || date.charAt(10) == ' ');
+        boolean stamp =
+                date.length() > 10 && date.charAt(4) == '-' && (date.charAt(10) == 'T' || date.charAt(10) == ' ');
         return stamp ? date.substring(0, 10) : date;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -32,6 +33,7 @@ final class InlineWalk {
     private final VisibleText out;
     private final SourceCopy source;
     private final Deque<MarkdownWalk.Pending> pending;
+    private final Set<String> takenLabels;
     private final List<Inline> inlines = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -39,7 +41,9 @@ final class InlineWalk {
     /** Where in the file the last written words end. */
     private int lastEnd;
 
-    InlineWalk(VisibleText out, SourceCopy source, Deque<MarkdownWalk.Pending> pending) {
+    /** @param takenLabels labels that notes of their own have: inline notes are counted past them */
+    InlineWalk(VisibleText out, SourceCopy source, Deque<MarkdownWalk.Pending> pending, Set<String> takenLabels) {
+        this.takenLabels = takenLabels;
         this.out = out;
         this.source = source;
         this.pending = pending;
@@ -162,6 +166,9 @@ final class InlineWalk {
         List<SourceSpan> spans = node.getSourceSpans();
         int at = spans.isEmpty() ? lastEnd : source.start(spans.get(0));
         String label = String.valueOf(++inlineNotes);
+        while (takenLabels.contains(label)) {
+            label = String.valueOf(++inlineNotes);
+        }
         int start = out.length();
         out.replace(at, at + 1, label);
         markers.add(new Marker(label, new TextSpan(start, out.length())));

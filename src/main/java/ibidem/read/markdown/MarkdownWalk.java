@@ -2,7 +2,6 @@ package ibidem.read.markdown;
 
 import ibidem.read.Block;
 import ibidem.read.Document;
-import ibidem.read.Inline;
 import ibidem.read.Metadata;
 import ibidem.read.NoteText;
 import ibidem.read.Provenance;
@@ -11,7 +10,9 @@ import ibidem.text.TextSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -45,7 +46,22 @@ final class MarkdownWalk {
         this.base = base;
         this.out = new VisibleText(file);
         this.source = new SourceCopy(out, file, base);
-        this.inlines = new InlineWalk(out, source, pending);
+        this.inlines = new InlineWalk(out, source, pending, definedLabels(file));
+    }
+
+    /** What stands in {@code [^label]:} anywhere. */
+    private static Set<String> definedLabels(String file) {
+        Set<String> labels = new HashSet<>();
+        for (int at = file.indexOf("[^"); at >= 0; at = file.indexOf("[^", at + 2)) {
+            int end = at + 2;
+            while (end < file.length() && !Character.isWhitespace(file.charAt(end)) && file.charAt(end) != ']') {
+                end++;
+            }
+            if (file.startsWith("]:", end)) {
+                labels.add(file.substring(at + 2, end));
+            }
+        }
+        return labels;
     }
 
     /** Writes {@code root} and what is under it; notes are put aside. */
@@ -96,7 +112,9 @@ final class MarkdownWalk {
         if (blocks.size() == blocksBefore) {
             return new TextSpan(out.length(), out.length());
         }
-        return blocks.get(blocksBefore).span().hull(blocks.get(blocks.size() - 1).span());
+        return blocks.get(blocksBefore)
+                .span()
+                .hull(blocks.get(blocks.size() - 1).span());
     }
 
     private TextSpan labelSpan(int blocksBefore) {
