@@ -1,0 +1,149 @@
+package ibidem.quote;
+
+import ibidem.read.Document;
+import ibidem.read.Marker;
+import ibidem.read.NoteText;
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which notes are a quotation's: the markers at the first place at or after its end in the same sentence, else those
+ * between the sentence's beginning and the quotation; of a quotation inside a note, that note.
+ */
+final class NoteLinks {
+    /** A sentence longer than this after a quotation is none. */
+    private static final int REACH = 600;
+
+    private final String text;
+    private final List<Marker> markers;
+    private final List<NoteText> notes;
+
+    NoteLinks(Document document) {
+        text = document.text();
+        markers = document.markers().stream()
+                .sorted(Comparator.comparing(Marker::span))
+                .toList();
+        notes = document.notes().stream()
+                .filter(note -> note.kind() == NoteText.Kind.NOTE)
+                .sorted(Comparator.comparing(NoteText::span))
+                .toList();
+    }
+
+    /** The labels for a quotation. @param outer from its opening mark to its closing one */
+    List<String> of(TextSpan outer) {
+        for (NoteText note : notes) {
+            if (note.span().contains(outer.start())) {
+                return List.of(note.label());
+            }
+        }
+        int end = sentenceEnd(outer.end());
+        List<String> after = at(firstIn(outer.end() - 1, end), end);
+        if (!after.isEmpty()) {
+            return after;
+        }
+        int start = sentenceStart(outer.start());
+        return at(firstIn(start, outer.start()), outer.start());
+    }
+
+    private int firstIn(int from, int to) {
+        int low = 0;
+        int high = markers.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (markers.get(mid).span().start() < from) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low < markers.size() && markers.get(low).span().start() < to ? low : -1;
+    }
+
+    /** The marker at {@code index} and those that follow it with only punctuation between. */
+    private List<String> at(int index, int to) {
+        List<String> labels = new ArrayList<>();
+        for (int i = index;
+                i >= 0 && i < markers.size() && markers.get(i).span().start() < to;
+                i++) {
+            if (i > index
+                    && hasWord(
+                            markers.get(i - 1).span().end(),
+                            markers.get(i).span().start())) {
+                break;
+            }
+            labels.add(markers.get(i).label());
+        }
+        return labels;
+    }
+
+    private boolean hasWord(int from, int to) {
+        return text.substring(from, Math.max(from, to)).chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The offset after the end of the sentence that a quotation closing at {@code from} stands in. */
+    private int sentenceEnd(int from) {
+        int limit = Math.min(text.length(), from + REACH);
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && i + 1 < limit && text.charAt(i + 1) == '\n') {
+                return i;
+            }
+            boolean stop = c == '.' || c == '!' || c == '?' || c == '…';
+            if (stop && followed(i + 1) || i == from && endsInside(from) && followed(i)) {
+                return markersEnd(stop ? i + 1 : i);
+            }
+        }
+        return limit;
+    }
+
+    /** Whether the quotation's own last character ends the sentence: {@code “... it.” Then}. */
+    private boolean endsInside(int end) {
+        for (int i = end - 1; i >= Math.max(0, end - 3); i--) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '!' || c == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows looks like a new sentence: markers and blanks, then no small letter. */
+    private boolean followed(int from) {
+        int at = markersEnd(from);
+        boolean blank = at > from;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0')) {
+            at++;
+            blank = true;
+        }
+        return at >= text.length() || blank && !Character.isLowerCase(text.charAt(at));
+    }
+
+    /** The offset after the markers and closing punctuation that stand at {@code from}. */
+    private int markersEnd(int from) {
+        int at = from;
+        while (at < text.length()) {
+            int marker = firstIn(at, at + 1);
+            if (marker >= 0) {
+                at = markers.get(marker).span().end();
+            } else if ("”\"’'»)]}[,^".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private int sentenceStart(int from) {
+        int limit = Math.max(0, from - REACH);
+        for (int i = from - 2; i >= limit; i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '.' || c == '!' || c == '?') && Character.isWhitespace(text.charAt(i + 1))) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+}

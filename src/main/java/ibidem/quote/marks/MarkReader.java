@@ -1,0 +1,63 @@
+package ibidem.quote.marks;
+
+import ibidem.text.TextSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the quotation marks of a text. */
+public final class MarkReader {
+    private MarkReader() {}
+
+    /**
+     * What stands between quotation marks.
+     *
+     * @param paragraphs where to look, in order, not overlapping; a quotation may run over several that follow each other
+     * @param ends which of {@code paragraphs} no quotation runs beyond (headings, cells, notes), same length
+     * @param left stretches whose marks are none (code, markup), in order
+     * @return the outermost quotations in order
+     */
+    public static List<Pair> read(String text, List<TextSpan> paragraphs, boolean[] ends, List<TextSpan> left) {
+        Usage usage = Usage.of(text);
+        PairBuilder builder = new PairBuilder(text);
+        Pairing pairing = new Pairing(builder);
+        int skip = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            TextSpan paragraph = trim(text, paragraphs.get(i));
+            Pricing pricing = new Pricing(text, paragraph.start(), paragraph.end(), usage);
+            for (int at = paragraph.start(); at < paragraph.end(); at++) {
+                while (skip < left.size() && left.get(skip).end() <= at) {
+                    skip++;
+                }
+                Mark mark = pricing.at(at);
+                if (mark != null && !(skip < left.size() && left.get(skip).contains(at))) {
+                    pairing.mark(mark);
+                    at += mark.length() - 1;
+                }
+            }
+            boolean last = i + 1 == paragraphs.size();
+            TextSpan following = last ? paragraph : trim(text, paragraphs.get(i + 1));
+            PairBuilder.Break end = new PairBuilder.Break(paragraph.end(), following.start(), last || ends[i]);
+            pairing.paragraphEnd(end, last ? null : first(text, following, usage));
+        }
+        pairing.finish();
+        return List.copyOf(builder.pairs());
+    }
+
+    private static @Nullable Mark first(String text, TextSpan paragraph, Usage usage) {
+        return paragraph.length() == 0
+                ? null
+                : new Pricing(text, paragraph.start(), paragraph.end(), usage).at(paragraph.start());
+    }
+
+    private static TextSpan trim(String text, TextSpan span) {
+        int from = span.start();
+        int to = span.end();
+        while (from < to && Pricing.blank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Pricing.blank(text.charAt(to - 1))) {
+            to--;
+        }
+        return new TextSpan(from, to);
+    }
+}

@@ -1,0 +1,33 @@
+package ibidem.quote.marks;
+
+/**
+ * The document's own convention, read off its marks: {@code “} closes in German and Polish, {@code »} opens in German
+ * and Danish books.
+ *
+ * @param low whether {@code „} opens, so that {@code “} and {@code ”} close
+ * @param reversedGuillemets whether {@code »} opens and {@code «} closes
+ */
+record Usage(boolean low, boolean reversedGuillemets) {
+    static Usage of(CharSequence text) {
+        int low = 0;
+        int high = 0;
+        int normal = 0;
+        int reversed = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '„' -> low++;
+                case '“' -> high += opensAt(text, i) ? 1 : 0;
+                case '«' -> normal += opensAt(text, i) ? 1 : 0;
+                case '»' -> reversed += opensAt(text, i) ? 1 : 0;
+                default -> {}
+            }
+        }
+        return new Usage(low > high, reversed > normal);
+    }
+
+    private static boolean opensAt(CharSequence text, int i) {
+        boolean before =
+                i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && !Pricing.closes(text.charAt(i - 1));
+        return before && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+}
