@@ -1,0 +1,132 @@
+package ibidem.cite.fields;
+
+import ibidem.cite.CslDate;
+import ibidem.cite.CslItem;
+import ibidem.cite.CslName;
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the variables of one item with their places. What comes first stays. */
+final class ItemBuilder {
+    private final String reference;
+    private final Map<String, String> text = new HashMap<>();
+    private final Map<String, List<CslName>> names = new HashMap<>();
+    private final Map<String, CslDate> dates = new HashMap<>();
+    private final Map<String, TextSpan> spans = new HashMap<>();
+    private String type = "";
+
+    ItemBuilder(String reference) {
+        this.reference = reference;
+    }
+
+    /** Puts the words of {@code span}, without the marks around them; nothing if only marks are left. */
+    void put(String variable, TextSpan span) {
+        TextSpan trimmed = trimmed(reference, span);
+        put(variable, blanksJoined(trimmed.of(reference)), trimmed);
+    }
+
+    void put(String variable, String value, TextSpan span) {
+        if (!value.isEmpty() && text.putIfAbsent(variable, value) == null) {
+            spans.put(variable, span);
+        }
+    }
+
+    /** Reads names inside {@code span} and adds them to the role. */
+    void names(String role, TextSpan span) {
+        List<CslName> read = new ArrayList<>(names.getOrDefault(role, List.of()));
+        for (FoundName found : NameReader.read(span.of(reference))) {
+            TextSpan place = found.span().shift(span.start());
+            read.add(found.name());
+            spans.merge(role, place, TextSpan::hull);
+        }
+        if (!read.isEmpty()) {
+            names.put(role, read);
+        }
+    }
+
+    void date(String variable, FoundDate found, int shift) {
+        if (dates.putIfAbsent(variable, found.date()) == null) {
+            spans.put(variable, found.span().shift(shift));
+        }
+    }
+
+    boolean has(String variable) {
+        return text.containsKey(variable) || names.containsKey(variable) || dates.containsKey(variable);
+    }
+
+    String get(String variable) {
+        return text.getOrDefault(variable, "");
+    }
+
+    void type(String cslType) {
+        type = cslType;
+    }
+
+    Fields build(double confidence) {
+        return new Fields(new CslItem(type, text, names, dates), spans, confidence);
+    }
+
+    /** Without blanks and closing or quoting marks at either end; a bracket stays where its partner is inside. */
+    static TextSpan trimmed(String text, TextSpan span) {
+        int start = span.start();
+        int end = span.end();
+        boolean moved = true;
+        while (moved && start < end) {
+            moved = false;
+            if (isEdge(text.charAt(start)) || "([".indexOf(text.charAt(start)) >= 0 && !closes(text, start, end)) {
+                start++;
+                moved = true;
+            }
+            if (end > start && isClosing(text, start, end)) {
+                end--;
+                moved = true;
+            }
+        }
+        return new TextSpan(start, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return Lexemes.isBlank(c) || ".,;:)]\"“”„‟«»*_–—".indexOf(c) >= 0;
+    }
+
+    private static boolean isClosing(String text, int start, int end) {
+        char c = text.charAt(end - 1);
+        if (c == ')' || c == ']') {
+            return !opens(text, start, end - 1);
+        }
+        return Lexemes.isBlank(c) || ".,;:([\"“”„‟«»*_–—".indexOf(c) >= 0;
+    }
+
+    private static boolean closes(String text, int at, int end) {
+        int close = text.indexOf(text.charAt(at) == '(' ? ')' : ']', at);
+        return close >= 0 && close < end - 1;
+    }
+
+    private static boolean opens(String text, int start, int at) {
+        char open = text.charAt(at) == ')' ? '(' : '[';
+        int found = text.lastIndexOf(open, at);
+        return found >= start && text.indexOf(text.charAt(at), found) == at;
+    }
+
+    /** Runs of blanks and line ends become one blank. */
+    static String blanksJoined(String words) {
+        StringBuilder joined = new StringBuilder(words.length());
+        boolean blank = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Lexemes.isBlank(c)) {
+                blank = true;
+            } else {
+                if (blank && joined.length() > 0) {
+                    joined.append(' ');
+                }
+                blank = false;
+                joined.append(c);
+            }
+        }
+        return joined.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package ibidem.cite.fields;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A string cut into runs of letters, runs of digits and single other characters, blanks left out. One pass; all
+ * finders of this package look at text through it.
+ */
+final class Lexemes {
+    /** What a lexeme is made of. */
+    enum Kind {
+        LETTERS,
+        DIGITS,
+        MARK
+    }
+
+    private final String text;
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private Kind[] kinds = new Kind[32];
+    private int count;
+
+    Lexemes(String text) {
+        this.text = text;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (isBlank(c)) {
+                i = next;
+                continue;
+            }
+            Kind kind = kindOf(c);
+            while (kind != Kind.MARK && next < text.length() && continues(kind, text.codePointAt(next))) {
+                next += Character.charCount(text.codePointAt(next));
+            }
+            add(i, next, kind);
+            i = next;
+        }
+    }
+
+    private void add(int start, int end, Kind kind) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            kinds = Arrays.copyOf(kinds, count * 2);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        kinds[count++] = kind;
+    }
+
+    static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static Kind kindOf(int c) {
+        return Character.isDigit(c) ? Kind.DIGITS : Character.isLetter(c) ? Kind.LETTERS : Kind.MARK;
+    }
+
+    private static boolean continues(Kind kind, int c) {
+        return kindOf(c) == kind || kind == Kind.LETTERS && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    int size() {
+        return count;
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    boolean isLetters(int i) {
+        return i >= 0 && i < count && kinds[i] == Kind.LETTERS;
+    }
+
+    boolean isDigits(int i) {
+        return i >= 0 && i < count && kinds[i] == Kind.DIGITS;
+    }
+
+    /** A run of digits from {@code least} to {@code most} long. */
+    boolean isNumber(int i, int least, int most) {
+        return isDigits(i) && ends[i] - starts[i] >= least && ends[i] - starts[i] <= most;
+    }
+
+    boolean isMark(int i, String anyOf) {
+        return i >= 0 && i < count && kinds[i] == Kind.MARK && anyOf.indexOf(text.charAt(starts[i])) >= 0;
+    }
+
+    /** Whether lexeme {@code i} begins where the one before it ends. */
+    boolean isGlued(int i) {
+        return i > 0 && i < count && starts[i] == ends[i - 1];
+    }
+
+    /** The value of a run of at most nine digits, of any script; -1 for anything else. */
+    int number(int i) {
+        if (!isNumber(i, 1, 9)) {
+            return -1;
+        }
+        int value = 0;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            value = value * 10 + Math.max(0, Character.digit(text.charAt(at), 10));
+        }
+        return value;
+    }
+
+    /** The lexeme in lower case; empty outside. */
+    String word(int i) {
+        return i < 0 || i >= count ? "" : text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+    }
+
+    char first(int i) {
+        return i < 0 || i >= count ? ' ' : text.charAt(starts[i]);
+    }
+}

@@ -1,0 +1,27 @@
+package ibidem.cite.fields;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The names of months in the languages of {@code months.txt}. */
+final class Months {
+    private static final Map<String, Integer> NUMBERS = load();
+
+    private Months() {}
+
+    /** The month (1-12) that a lower-case word names; 0 if none. */
+    static int of(String word) {
+        return NUMBERS.getOrDefault(word, 0);
+    }
+
+    private static Map<String, Integer> load() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String line : WordLists.lines("months.txt")) {
+            String[] parts = line.split(" ");
+            for (int i = 1; i < parts.length; i++) {
+                numbers.putIfAbsent(parts[i], Integer.valueOf(parts[0]));
+            }
+        }
+        return Map.copyOf(numbers);
+    }
+}

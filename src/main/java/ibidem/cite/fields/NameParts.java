@@ -1,0 +1,168 @@
+package ibidem.cite.fields;
+
+import ibidem.cite.CslName;
+import java.util.List;
+import java.util.Locale;
+
+/** What the words of one name are: initials, particles, family name. */
+final class NameParts {
+    private static final int MOST_INITIALS = 4;
+
+    private NameParts() {}
+
+    /** The word in lower case without marks around it. */
+    static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code J.}, {@code J.-P.}, {@code J.R.R.}, {@code JP}: capitals with dots or hyphens, or up to three capitals. */
+    static boolean isInitial(String word) {
+        int letters = 0;
+        boolean dotted = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLetter(c)) {
+                boolean second = i > 0 && Character.isLetter(word.charAt(i - 1));
+                if (!Character.isUpperCase(c) && !(second && i == 1 && word.endsWith(".") && word.length() == 3)) {
+                    return false;
+                }
+                letters++;
+            } else if (".-‐’'".indexOf(c) >= 0) {
+                dotted = true;
+            } else if (c != ',') {
+                return false;
+            }
+        }
+        return letters > 0 && letters <= (dotted ? MOST_INITIALS + 1 : 3);
+    }
+
+    static boolean isInitials(List<String> words) {
+        boolean any = false;
+        for (String word : words) {
+            if (isInitial(word)) {
+                any = true;
+            } else if (!isParticle(word)) {
+                return false;
+            }
+        }
+        return any && words.size() <= MOST_INITIALS + 1;
+    }
+
+    static boolean hasInitial(List<String> words) {
+        return words.stream().anyMatch(word -> isInitial(word) && word.length() <= 4 && word.indexOf('.') > 0);
+    }
+
+    /** Vancouver's {@code Lathan CE}, Russian {@code Иванов И. И.}. */
+    static boolean endsInInitials(List<String> words) {
+        return words.size() > 1 && isInitial(words.get(words.size() - 1)) && !isInitial(words.get(0));
+    }
+
+    static boolean isParticle(String word) {
+        return !word.isEmpty()
+                && (Character.isLowerCase(word.charAt(0)) && WordClass.PARTICLE.has(word.toLowerCase(Locale.ROOT))
+                        || word.equals("d’")
+                        || word.equals("de"));
+    }
+
+    private static boolean isCapitalParticle(String word) {
+        return word.length() > 1 && WordClass.PARTICLE.has(word.toLowerCase(Locale.ROOT)) && !word.endsWith(".");
+    }
+
+    /** Words that are neither particles nor suffixes. */
+    static int coreWords(List<String> words) {
+        int core = 0;
+        for (String word : words) {
+            core += isParticle(word) || isCapitalParticle(word) || WordClass.SUFFIX.has(bare(word)) ? 0 : 1;
+        }
+        return core;
+    }
+
+    /** A name written family first, the parts known. */
+    static CslName inverted(List<String> family, List<String> given, String suffix) {
+        int particles = given.size();
+        while (particles > 1 && isParticle(given.get(particles - 1))) {
+            particles--;
+        }
+        String before = String.join(" ", given.subList(particles, given.size()));
+        String surname = (before.isEmpty() ? "" : before + " ") + clean(String.join(" ", family));
+        String first = clean(String.join(" ", given.subList(0, particles)));
+        return CslName.person(titleCase(surname), suffix.isEmpty() ? first : first + ", " + suffix);
+    }
+
+    /** A name written as spoken, or with its initials behind. */
+    static CslName natural(List<String> words) {
+        int size = words.size();
+        if (size == 1) {
+            String only = clean(words.get(0));
+            return isAcronym(only) ? CslName.institution(only) : CslName.person(titleCase(only), "");
+        }
+        if (endsInInitials(words)) {
+            int first = size - 1;
+            while (first > 1 && isInitial(words.get(first - 1))) {
+                first--;
+            }
+            return CslName.person(
+                    titleCase(clean(String.join(" ", words.subList(0, first)))),
+                    String.join(" ", words.subList(first, size)));
+        }
+        int end = size;
+        while (end > 1 && WordClass.SUFFIX.has(bare(words.get(end - 1)))) {
+            end--;
+        }
+        int family = end - 1;
+        while (family > 1 && (isParticle(words.get(family - 1)) || isCapitalParticle(words.get(family - 1)))) {
+            family--;
+        }
+        if (family == 1 && isParticle(words.get(0))) {
+            family = 0;
+        }
+        String given = clean(String.join(" ", words.subList(0, family)));
+        String suffix = String.join(" ", words.subList(end, size));
+        return CslName.person(
+                titleCase(clean(String.join(" ", words.subList(family, end)))),
+                suffix.isEmpty() ? given : given + ", " + suffix);
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() >= 2
+                && word.length() <= 6
+                && word.chars().allMatch(c -> Character.isUpperCase(c) && c < 128);
+    }
+
+    private static String clean(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && ",;:()[]\"“”„*_".indexOf(name.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && ",;:()[]\"“”*_".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+
+    /** {@code MÜLLER-LÜDENSCHEIDT} as {@code Müller-Lüdenscheidt}; anything not in capitals stays. */
+    static String titleCase(String family) {
+        boolean capitals = family.codePoints().filter(Character::isLetter).count() > 3
+                && family.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        if (!capitals) {
+            return family;
+        }
+        StringBuilder result = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < family.length(); i++) {
+            char c = family.charAt(i);
+            result.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return result.toString();
+    }
+}
