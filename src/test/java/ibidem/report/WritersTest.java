@@ -1,0 +1,102 @@
+package ibidem.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ibidem.check.CheckResult;
+import ibidem.check.CheckedDraft;
+import ibidem.check.FailOn;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** JUnit, GitHub and Markdown. */
+class WritersTest {
+    @Test
+    void junitFailsSkipsAndPasses() throws Exception {
+        Element suites = xml(junit(Results.acton(), FailOn.UNSUPPORTED));
+        assertThat(suites.getAttribute("tests")).isEqualTo("4");
+        assertThat(suites.getAttribute("failures")).isEqualTo("1");
+        assertThat(suites.getAttribute("skipped")).isEqualTo("1");
+        Element first = (Element) suites.getElementsByTagName("testcase").item(0);
+        assertThat(first.getAttribute("name")).startsWith("q1 “Power corrupts");
+        assertThat(((Element) first.getElementsByTagName("failure").item(0)).getAttribute("type"))
+                .isEqualTo("quotation-altered");
+        assertThat(xml(junit(Results.acton(), FailOn.UNRESOLVED)).getAttribute("failures"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void junitHasAnErrorForAnUnreadableDraft() throws Exception {
+        CheckResult result =
+                new CheckResult(List.of(CheckedDraft.unreadable("a.pdf", "application/pdf", "damaged")), List.of(), 0);
+        assertThat(xml(junit(result, FailOn.UNSUPPORTED)).getAttribute("errors"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void githubAnnotatesTheWorstFirstAndSums() throws IOException {
+        assertThat(github(Results.acton())).isEqualTo("""
+                        ::error file=articles/acton.md,line=1,endLine=1,col=26,endColumn=81,title=quotation-altered::\
+                        not the source’s words: “corrupts” for “tends to corrupt”
+                        ::warning file=articles/acton.md,line=2,endLine=2,col=54,endColumn=79,\
+                        title=quotation-unresolved-no-citation::names no source and no source has it
+                        1 of 3 quotations traceable, 1 unsupported, 1 unresolved; \
+                        1 of 1 citations traceable, 0 unsupported, 0 unresolved
+                        """);
+    }
+
+    @Test
+    void markdownHasFiguresWithTheirDenominators() throws IOException {
+        assertThat(markdown(Results.acton()))
+                .contains("### ibidem: 1 finding fails", "| 3 quotations | 33 % (1 of 3) | 1 | 1 | 0 |")
+                .contains("| error | articles/acton\\.md:1 | `quotation-altered` |".replace("\\.", "."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ibidem.report.InertTest#hostile")
+    void hostileTextStaysInItsPlace(String hostile) throws Exception {
+        CheckResult result = Results.hostile(hostile);
+        assertThat(xml(junit(result, FailOn.UNSUPPORTED))
+                        .getElementsByTagName("testcase")
+                        .getLength())
+                .isEqualTo(4);
+        String github = github(result);
+        assertThat(github.lines().filter(line -> line.startsWith("::"))).hasSize(2);
+        assertThat(github.lines()).hasSize(3);
+        assertThat(github.chars()).noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+        assertThat(markdown(result).lines().filter(line -> line.startsWith("| error")))
+                .hasSize(1);
+    }
+
+    private static Element xml(String text) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(text)))
+                .getDocumentElement();
+    }
+
+    private static String junit(CheckResult result, FailOn failOn) throws IOException {
+        StringBuilder out = new StringBuilder();
+        JunitWriter.write(result, failOn, out);
+        return out.toString();
+    }
+
+    private static String github(CheckResult result) throws IOException {
+        StringBuilder out = new StringBuilder();
+        GithubWriter.write(result, out);
+        return out.toString();
+    }
+
+    private static String markdown(CheckResult result) throws IOException {
+        StringBuilder out = new StringBuilder();
+        MarkdownWriter.write(result, FailOn.UNSUPPORTED, out);
+        return out.toString();
+    }
+}
