@@ -2,6 +2,7 @@ package ibidem.quote;
 
 import ibidem.quote.marks.MarkReader;
 import ibidem.quote.marks.Pair;
+import ibidem.quote.speaker.Attributor;
 import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.text.TextSpan;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every quotation of a document and says whose words the document says it is. Stateless. */
 public final class QuotationFinder {
@@ -26,17 +28,25 @@ public final class QuotationFinder {
         List<Pair> pairs = MarkReader.read(document.text(), areas.paragraphs(), ends, areas.left());
         List<Quotation> quotations = new ArrayList<>();
         NoteLinks notes = new NoteLinks(document);
-        for (Pair pair : pairs) {
+        List<TextSpan> outers = pairs.stream().map(Pair::outer).toList();
+        List<TextSpan> left = new ArrayList<>(areas.left());
+        document.markers().forEach(marker -> left.add(marker.span()));
+        left.sort(null);
+        Attributor.@Nullable Attribution[] speakers =
+                new Attributor(document.text(), areas.paragraphs(), outers, left, options.aliases()).attribute();
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            Attributor.Attribution attribution = speakers[i];
             TextSpan span = pair.inner();
             List<String> labels = notes.of(pair.outer());
-            boolean term = words(document.words(span)) < TERM_WORDS && labels.isEmpty();
+            boolean term = words(document.words(span)) < TERM_WORDS && labels.isEmpty() && attribution == null;
             Set<Quotation.Flag> flags = pair.closed() ? Set.of() : EnumSet.of(Quotation.Flag.UNCLOSED);
             quotations.add(new Quotation(
                     span,
                     pair.pieces(),
                     term ? Quotation.Kind.TERM : Quotation.Kind.DIRECT,
                     term ? "few words, no attribution" : "",
-                    null,
+                    term || attribution == null ? null : attribution.speaker(),
                     labels,
                     flags));
         }

@@ -1,0 +1,152 @@
+package ibidem.quote.speaker;
+
+import ibidem.quote.Speaker;
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each quotation of one document its speaker. */
+public final class Attributor {
+    /** How a speaker was found. */
+    public record Attribution(Speaker speaker, Cue.Strength strength, boolean continued) {}
+
+    private final String text;
+    private final List<TextSpan> paragraphs;
+    private final List<Narration> narrations = new ArrayList<>();
+    private final Lexicon lexicon;
+    private final Names names;
+    private final @Nullable Attribution[] found;
+
+    /**
+     * @param paragraphs in order
+     * @param quotations with their marks, in order
+     * @param left stretches that are not read, in order
+     */
+    public Attributor(
+            String text,
+            List<TextSpan> paragraphs,
+            List<TextSpan> quotations,
+            List<TextSpan> left,
+            Map<String, List<String>> aliases) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.lexicon = Lexicon.load("en");
+        Words words = new Words(text, quotations, left);
+        for (TextSpan paragraph : paragraphs) {
+            narrations.add(Narration.of(text, lexicon, words.of(paragraph)));
+        }
+        this.names = new Names(narrations, lexicon, aliases);
+        this.found = new Attribution[quotations.size()];
+    }
+
+    /** An attribution, or null, for each quotation. */
+    public @Nullable Attribution[] attribute() {
+        Attribution before = null;
+        for (int i = 0; i < narrations.size(); i++) {
+            before = paragraph(i, before);
+        }
+        return found;
+    }
+
+    /** @return the attribution that a following paragraph of nothing but a quotation goes on with */
+    private @Nullable Attribution paragraph(int number, @Nullable Attribution before) {
+        Narration narration = narrations.get(number);
+        Cues cues = new Cues(text, narration, lexicon);
+        Attribution current = null;
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < narration.words().size(); i++) {
+            Word word = narration.words().get(i);
+            if (!word.isQuotation()) {
+                continue;
+            }
+            TextSpan sentence = narration.sentence(i);
+            Attribution attribution = found[word.quotation()];
+            if (attribution == null && !bare(narration, sentence)) {
+                Cue cue = cues.of(i, sentence.start(), sentence.end());
+                attribution = cue == null ? null : attribution(narration, cue);
+            } else if (attribution == null) {
+                attribution = continued(number, current, before);
+                if (attribution == null) {
+                    open.add(word.quotation());
+                }
+            }
+            found[word.quotation()] = attribution;
+            if (attribution != null) {
+                current = attribution;
+                for (int earlier : open) {
+                    found[earlier] = new Attribution(attribution.speaker(), attribution.strength(), true);
+                }
+                open.clear();
+            }
+        }
+        Word last = narration.at(narration.words().size() - 1);
+        return last.isQuotation() || current != null ? current : null;
+    }
+
+    private @Nullable Attribution continued(int number, @Nullable Attribution current, @Nullable Attribution before) {
+        if (current != null) {
+            return new Attribution(current.speaker(), current.strength(), true);
+        }
+        if (number > 0) {
+            Narration lead = narrations.get(number - 1);
+            int size = lead.words().size();
+            if (lead.at(size - 1).is(":")) {
+                TextSpan sentence = lead.sentence(size - 1);
+                Cue cue = new Cues(text, lead, lexicon).of(size, sentence.start(), size);
+                if (cue != null) {
+                    return attribution(lead, cue);
+                }
+            }
+        }
+        return before == null ? null : new Attribution(before.speaker(), before.strength(), true);
+    }
+
+    /** Whether a sentence holds nothing but quotations and punctuation. */
+    private static boolean bare(Narration narration, TextSpan sentence) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (narration.at(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Attribution attribution(Narration narration, Cue cue) {
+        Mention mention = cue.speaker();
+        int from = narration.at(mention.from()).start();
+        int to = end(narration, mention);
+        String words = text.substring(from, to);
+        String name = name(narration, mention);
+        String verb = text.substring(
+                narration.at(cue.from()).start(), narration.at(cue.to() - 1).end());
+        Speaker speaker = new Speaker(name, words, new TextSpan(from, to), verb, null);
+        return new Attribution(speaker, cue.strength(), false);
+    }
+
+    /** The end of the mention’s words, without a possessive ’s at its end. */
+    private int end(Narration narration, Mention mention) {
+        Word last = narration.at(mention.to() - 1);
+        return last.isQuotation() || !last.possessive()
+                ? last.end()
+                : last.start() + last.text().length();
+    }
+
+    private String name(Narration narration, Mention mention) {
+        String own = names.of(narration, mention);
+        Word word = narration.at(mention.from());
+        if (mention.kind() == Mention.Kind.RELATIVE) {
+            int end = narration.at(mention.from() - 1).is(",") ? mention.from() - 1 : mention.from();
+            Mention antecedent = new Phrases(narration, lexicon).backward(end, 0);
+            return antecedent == null ? own : names.of(narration, antecedent);
+        }
+        boolean masculine = lexicon.is(word.lower(), Tag.PRONOUN_MASCULINE);
+        boolean feminine = lexicon.is(word.lower(), Tag.PRONOUN_FEMININE);
+        if (mention.kind() == Mention.Kind.PRONOUN && (masculine || feminine)) {
+            String person = names.before(word.start(), masculine, feminine);
+            return person == null ? own : person;
+        }
+        return own;
+    }
+}

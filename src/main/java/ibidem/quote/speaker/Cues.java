@@ -1,0 +1,285 @@
+package ibidem.quote.speaker;
+
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the cue of one quotation in its own sentence. */
+final class Cues {
+    private static final int MAX_TAG = 45;
+
+    private final String text;
+    private final Narration words;
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+
+    Cues(String text, Narration words, Lexicon lexicon) {
+        this.text = text;
+        this.words = words;
+        this.lexicon = lexicon;
+        this.phrases = new Phrases(words, lexicon);
+    }
+
+    /** The best cue for the quotation at word {@code index} of the sentence {@code [from, to)}. */
+    @Nullable
+    Cue of(int index, int from, int to) {
+        Cue tag = open(index) ? tagAfter(index, to) : null;
+        if (tag != null) {
+            return tag;
+        }
+        Cue lead = lead(index, from);
+        if (lead != null && lead.strength() == Cue.Strength.LEAD) {
+            return lead;
+        }
+        Cue last = finalTag(index, to);
+        if (last != null) {
+            return last;
+        }
+        if (lead != null) {
+            return lead;
+        }
+        return subject(index, from);
+    }
+
+    /** Whether a tag may follow: the words inside end with a comma, question or the like, or a comma follows. */
+    private boolean open(int index) {
+        Word quotation = words.at(index);
+        Word next = words.at(index + 1);
+        if (next.is(",") || next.is("—") || next.is("–") || next.is("-")) {
+            return true;
+        }
+        int first = quotation.start();
+        while (first < quotation.end() && !Character.isLetterOrDigit(text.charAt(first))) {
+            first++;
+        }
+        boolean sentence = first < quotation.end() && Character.isUpperCase(text.charAt(first));
+        return sentence || endsOpen(quotation);
+    }
+
+    private boolean endsOpen(Word quotation) {
+        for (int i = quotation.end() - 1; i > Math.max(quotation.start(), quotation.end() - 4); i--) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+            if (",?!—–-…،؟".indexOf(c) >= 0 || c == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Cue tagAfter(int index, int to) {
+        int at = index + 1;
+        while (at < to
+                && (words.at(at).is(",")
+                        || words.at(at).is("—")
+                        || words.at(at).is("–")
+                        || words.at(at).is("-"))) {
+            at++;
+        }
+        return tag(at, to);
+    }
+
+    /** A tag that begins at {@code at}: said X, X said, according to X. */
+    private @Nullable Cue tag(int at, int to) {
+        int phrase = phraseAt(at);
+        if (phrase > 0) {
+            Mention speaker = phrases.forward(at + phrase);
+            return speaker == null ? null : new Cue(speaker, at, at + phrase, Cue.Strength.TAG);
+        }
+        int verb = at;
+        while (verb < to && verb < at + 3 && passes(verb)) {
+            verb++;
+        }
+        if (phrases.small(verb, Tag.SPEECH)) {
+            int next = verb + 1;
+            while (next < to && passes(next)) {
+                next++;
+            }
+            Mention speaker = next < to ? phrases.forward(next) : null;
+            if (speaker != null && !phrases.small(next, Tag.OBJECT)) {
+                return new Cue(speaker, verb, verb + 1, Cue.Strength.TAG);
+            }
+        }
+        return subjectThenVerb(at, to);
+    }
+
+    private boolean passes(int index) {
+        return phrases.small(index, Tag.ADVERB)
+                || phrases.is(index, Tag.AUXILIARY)
+                || phrases.is(index, Tag.TIME) && words.at(index).capital()
+                || words.at(index).lower().endsWith("ly") && !words.at(index).capital();
+    }
+
+    private @Nullable Cue subjectThenVerb(int at, int to) {
+        boolean as = words.at(at).lower().equals("as");
+        int from = as ? at + 1 : at;
+        Mention subject = phrases.forward(from);
+        if (subject == null) {
+            return null;
+        }
+        int i = subject.to();
+        int limit = Math.min(to, from + MAX_TAG);
+        while (i < limit) {
+            while (i < limit && passes(i)) {
+                i++;
+            }
+            if (phrases.small(i, Tag.SPEECH) || as && phrases.small(i, Tag.VERB)) {
+                return new Cue(subject, i, i + 1, Cue.Strength.TAG);
+            }
+            if (words.at(i).is(",")
+                    || words.at(i).is("(")
+                    || words.at(i).is("—")
+                    || words.at(i).is("–")
+                    || words.at(i).is("-")) {
+                int mate = mate(i, limit);
+                if (mate < 0) {
+                    return null;
+                }
+                i = mate + 1;
+            } else if (phrases.small(i, Tag.PREPOSITION)) {
+                Mention object = phrases.forward(i + 1);
+                if (object == null) {
+                    return null;
+                }
+                i = object.to();
+            } else if (phrases.is(i, Tag.RELATIVE)) {
+                i = speechAfter(i, limit);
+                return i < 0 ? null : new Cue(subject, i, i + 1, Cue.Strength.TAG);
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int speechAfter(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (phrases.small(i, Tag.SPEECH)) {
+                return i;
+            }
+            if (!words.at(i).isWord() && words.at(i).kind() != Word.Kind.NUMBER) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The sign that ends what the one at {@code open} begins, with a verb of saying soon after it. */
+    private int mate(int open, int limit) {
+        String sign = words.at(open).is("(") ? ")" : words.at(open).text();
+        for (int i = open + 1; i < limit; i++) {
+            if (words.at(i).isQuotation()) {
+                return -1;
+            }
+            if (words.at(i).is(sign)) {
+                int next = i + 1;
+                while (next < limit && passes(next)) {
+                    next++;
+                }
+                if (phrases.small(next, Tag.SPEECH)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Words of the attributing phrase that begins at {@code at}: 2 for according to. */
+    private int phraseAt(int at) {
+        StringBuilder phrase = new StringBuilder();
+        int found = 0;
+        for (int n = 1; n <= lexicon.longestPhrase() && words.at(at + n - 1).isWord(); n++) {
+            phrase.append(n > 1 ? " " : "").append(words.at(at + n - 1).lower());
+            if (lexicon.is(phrase.toString(), Tag.PHRASE)) {
+                found = n;
+            }
+        }
+        return found;
+    }
+
+    /** The nearest cue before the quotation. */
+    private @Nullable Cue lead(int index, int from) {
+        Cue weak = null;
+        for (int i = index - 1; i >= from; i--) {
+            Cue cue = null;
+            if (phrases.small(i, Tag.SPEECH) || phrases.small(i, Tag.PARTICIPLE)) {
+                cue = byVerb(i, from, index, Cue.Strength.LEAD);
+            } else if (phrases.small(i, Tag.WEAK)) {
+                cue = byVerb(i, from, index, Cue.Strength.WEAK);
+            } else if (phraseAt(i) > 0) {
+                Mention speaker = phrases.forward(i + phraseAt(i));
+                cue = speaker == null ? null : new Cue(speaker, i, i + phraseAt(i), Cue.Strength.LEAD);
+            } else if (phrases.small(i, Tag.POSSESSED) && words.at(i - 1).possessive()) {
+                Mention owner = phrases.backward(i, from);
+                cue = owner == null ? null : new Cue(owner, i, i + 1, Cue.Strength.WEAK);
+            }
+            if (cue != null && cue.strength() == Cue.Strength.LEAD) {
+                return weak != null && weak.speaker().kind() != Mention.Kind.PRONOUN
+                        ? new Cue(weak.speaker(), weak.from(), weak.to(), Cue.Strength.LEAD)
+                        : cue;
+            }
+            if (cue != null && weak == null) {
+                weak = cue;
+            }
+        }
+        return weak;
+    }
+
+    private @Nullable Cue byVerb(int verb, int from, int index, Cue.Strength strength) {
+        boolean noun =
+                phrases.is(verb - 1, Tag.DETERMINER) || words.at(verb - 1).possessive();
+        if (noun || passive(verb)) {
+            return null;
+        }
+        Mention subject = phrases.subject(verb, from);
+        if (subject == null && verb <= from + 1) {
+            subject = afterIntroduction(index);
+        }
+        return subject == null ? null : new Cue(subject, verb, verb + 1, strength);
+    }
+
+    /** {@code Calling it “x”, Trump vowed}: the subject follows the comma. */
+    private @Nullable Mention afterIntroduction(int index) {
+        for (int i = index + 1; i < index + MAX_TAG && i < words.words().size(); i++) {
+            if (words.at(i).is(",")) {
+                return phrases.forward(i + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean passive(int verb) {
+        int at = verb - 1;
+        while (phrases.small(at, Tag.ADVERB) || words.at(at).lower().endsWith("ly")) {
+            at--;
+        }
+        String word = words.at(at).lower();
+        boolean be = switch (word) {
+            case "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't" -> true;
+            default -> false;
+        };
+        return be && !phrases.small(verb, Tag.PARTICIPLE);
+    }
+
+    /** A tag after a comma later in the sentence that ends it. */
+    private @Nullable Cue finalTag(int index, int to) {
+        for (int i = index + 1; i < to; i++) {
+            if (words.at(i).is(",") && i > index + 1) {
+                Cue tag = tag(i + 1, to);
+                if (tag != null) {
+                    return new Cue(tag.speaker(), tag.from(), tag.to(), Cue.Strength.FINAL);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Cue subject(int index, int from) {
+        int verb = phrases.finite(index, from);
+        if (verb < 0) {
+            return null;
+        }
+        Mention subject = phrases.subject(verb, from);
+        return subject == null ? null : new Cue(subject, verb, verb + 1, Cue.Strength.SUBJECT);
+    }
+}

@@ -1,0 +1,89 @@
+package ibidem.quote.speaker;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of one language that attribution looks at, from the resource {@code ibidem/quote/LANGUAGE.txt}: sections
+ * {@code [name]} of blank-separated words in small letters, {@code _} for a blank inside one, {@code #} for comments.
+ */
+public final class Lexicon {
+    private final Map<String, EnumSet<Tag>> tags = new HashMap<>();
+    private int longestPhrase = 1;
+
+    private Lexicon() {}
+
+    /** The lexicon of {@code language}. @throws IllegalStateException if the program was built without it */
+    static Lexicon load(String language) {
+        Lexicon lexicon = new Lexicon();
+        String resource = "/ibidem/quote/" + language + ".txt";
+        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            lexicon.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+        return lexicon;
+    }
+
+    private void read(BufferedReader in) throws IOException {
+        Map<String, Tag> sections = new HashMap<>();
+        for (Tag tag : Tag.values()) {
+            sections.put("[" + tag.section() + "]", tag);
+        }
+        Tag tag = null;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.startsWith("#") || line.isBlank()) {
+                continue;
+            }
+            if (line.startsWith("[")) {
+                tag = sections.get(line.strip());
+            }
+            if (tag == null) {
+                throw new IllegalStateException("no such section: " + line);
+            }
+            if (!line.startsWith("[")) {
+                add(tag, line);
+            }
+        }
+    }
+
+    private void add(Tag tag, String line) {
+        for (String word : line.strip().split("\\s+")) {
+            String plain = word.replace('_', ' ');
+            tags.computeIfAbsent(plain, w -> EnumSet.noneOf(Tag.class)).add(tag);
+            longestPhrase = Math.max(longestPhrase, plain.split(" ").length);
+        }
+    }
+
+    /** Whether {@code word}, in small letters, may be a {@code tag}. */
+    boolean is(String word, Tag tag) {
+        EnumSet<Tag> of = tags.get(word);
+        return of != null && of.contains(tag);
+    }
+
+    /** Words of the longest entry. */
+    int longestPhrase() {
+        return longestPhrase;
+    }
+
+    /** How many of {@code words} the lexicon knows as the language's small words. */
+    int known(Iterable<String> words) {
+        int known = 0;
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            known += is(lower, Tag.PREPOSITION) || is(lower, Tag.DETERMINER) || is(lower, Tag.CONJUNCTION) ? 1 : 0;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,273 @@
+package ibidem.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of one document: which full form a short one stands for, and who was named last before a place. */
+final class Names {
+    /** Sentences that a pronoun looks back over. */
+    private static final int PRONOUN_REACH = 8;
+
+    /** A name in the narration. @param sentence running number in the document @param first whether it leads its sentence */
+    private record Occurrence(int offset, int sentence, String full, boolean person) {}
+
+    private final Lexicon lexicon;
+    private final Map<String, String> aliases = new HashMap<>();
+    private final Map<String, Map<String, Integer>> byLast = new HashMap<>();
+    private final List<Occurrence> occurrences = new ArrayList<>();
+
+    Names(List<Narration> narrations, Lexicon lexicon, Map<String, List<String>> aliases) {
+        this.lexicon = lexicon;
+        aliases.forEach((name, others) -> others.forEach(other -> this.aliases.put(key(other), name)));
+        for (Narration narration : narrations) {
+            collect(narration);
+        }
+        int sentence = 0;
+        for (Narration narration : narrations) {
+            sentence = locate(narration, sentence);
+        }
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    }
+
+    /** Counts every full form by its last word. */
+    private void collect(Narration narration) {
+        List<Word> words = narration.words();
+        int at = 0;
+        while (at < words.size()) {
+            int end = run(words, at);
+            if (end > at + 1) {
+                List<Word> core = core(words.subList(at, end));
+                if (core.size() > 1) {
+                    String last = core.get(core.size() - 1).lower();
+                    byLast.computeIfAbsent(last, w -> new java.util.TreeMap<>()).merge(join(core), 1, Integer::sum);
+                }
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private int locate(Narration narration, int firstSentence) {
+        int sentence = firstSentence;
+        int from = 0;
+        for (int end : narration.ends()) {
+            int at = from;
+            while (at < end) {
+                int to = Math.min(run(narration.words(), at), end);
+                if (to > at) {
+                    List<Word> core = core(narration.words().subList(at, to));
+                    if (!core.isEmpty()) {
+                        String full = full(core);
+                        occurrences.add(new Occurrence(core.get(0).start(), sentence, full, person(full)));
+                    }
+                }
+                at = Math.max(to, at + 1);
+            }
+            sentence++;
+            from = end;
+        }
+        return sentence;
+    }
+
+    /** The offset after the run of capitals that begins at {@code at}; {@code at} if none does. */
+    private int run(List<Word> words, int at) {
+        int end = at;
+        while (end < words.size()
+                && (words.get(end).capital() || end > at && particle(words, end))
+                && !lexicon.is(words.get(end).lower(), Tag.TIME)
+                && !(end == at && small(words.get(end)))) {
+            end++;
+            if (words.get(end - 1).possessive()) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean small(Word word) {
+        String lower = word.lower();
+        return lexicon.is(lower, Tag.DETERMINER)
+                || lexicon.is(lower, Tag.PREPOSITION)
+                || lexicon.is(lower, Tag.CONJUNCTION)
+                || lexicon.is(lower, Tag.SUBJECT)
+                || lexicon.is(lower, Tag.ADVERB);
+    }
+
+    private static boolean particle(List<Word> words, int at) {
+        String word = words.get(at).lower();
+        boolean particle = switch (word) {
+            case "de",
+                    "von",
+                    "van",
+                    "der",
+                    "den",
+                    "bin",
+                    "ibn",
+                    "al",
+                    "el",
+                    "del",
+                    "della",
+                    "di",
+                    "du",
+                    "da",
+                    "la",
+                    "le" -> true;
+            default -> false;
+        };
+        return particle
+                && at + 1 < words.size()
+                && (words.get(at + 1).capital()
+                        || at + 2 < words.size() && words.get(at + 2).capital());
+    }
+
+    /** The name without the titles before it. */
+    private List<Word> core(List<Word> run) {
+        int from = 0;
+        for (int i = 0; i < run.size(); i++) {
+            if (lexicon.is(run.get(i).lower(), Tag.TITLE)) {
+                from = i + 1;
+            }
+        }
+        return run.subList(from == run.size() ? Math.max(0, run.size() - 1) : from, run.size());
+    }
+
+    private static String join(List<Word> words) {
+        StringBuilder name = new StringBuilder();
+        for (Word word : words) {
+            if (!name.isEmpty()) {
+                name.append(' ');
+            }
+            name.append(word.text());
+            if (word.text().length() == 1 && word.capital()) {
+                name.append('.');
+            }
+        }
+        return name.toString();
+    }
+
+    /** The fullest form in the document of the name in {@code core}. */
+    private String full(List<Word> core) {
+        String name = join(core);
+        String alias = aliases.get(key(name));
+        if (alias != null) {
+            return alias;
+        }
+        Map<String, Integer> forms =
+                byLast.getOrDefault(core.get(core.size() - 1).lower(), Map.of());
+        String best = name;
+        int count = 0;
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            if (form.getKey().length() > name.length()
+                    && contains(form.getKey(), core)
+                    && form.getValue() > count
+                    && core.size() <= 1) {
+                best = form.getKey();
+                count = form.getValue();
+            }
+        }
+        alias = aliases.get(key(best));
+        return alias != null ? alias : best;
+    }
+
+    private static boolean contains(String form, List<Word> core) {
+        String padded = " " + form + " ";
+        return core.stream().allMatch(word -> padded.contains(" " + word.text() + " "));
+    }
+
+    /** The name that a phrase stands for by its own words; its own words where it holds no name. */
+    String of(Narration narration, Mention mention) {
+        List<Word> phrase = narration.words().subList(mention.from(), mention.head());
+        int end = phrase.size();
+        if (mention.kind() == Mention.Kind.NAME && phrase.get(end - 1).capital()) {
+            int from = end - 1;
+            while (from > 0
+                    && (phrase.get(from - 1).capital() || from > 1 && particle(phrase, from - 1))
+                    && !phrase.get(from - 1).possessive()
+                    && !small(phrase.get(from - 1))) {
+                from--;
+            }
+            List<Word> core = core(phrase.subList(from, end));
+            boolean titleOnly = core.size() == 1 && lexicon.is(core.get(0).lower(), Tag.TITLE);
+            if (!titleOnly) {
+                return full(core);
+            }
+            String inner = lastRun(narration, mention);
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return words(narration, mention);
+    }
+
+    /** {@code Secretary of State John Kerry}: the name at the end of the longer phrase. */
+    private @Nullable String lastRun(Narration narration, Mention mention) {
+        List<Word> tail = narration.words().subList(mention.head(), mention.to());
+        int from = tail.size();
+        while (from > 0 && tail.get(from - 1).capital()) {
+            from--;
+        }
+        List<Word> core = from < tail.size() ? core(tail.subList(from, tail.size())) : List.of();
+        return core.size() > 1 ? full(core) : null;
+    }
+
+    private static String words(Narration narration, Mention mention) {
+        StringBuilder words = new StringBuilder();
+        for (Word word : narration.words().subList(mention.from(), mention.to())) {
+            words.append(words.isEmpty() ? "" : " ").append(word.text()).append(word.possessive() ? "’s" : "");
+        }
+        return words.toString();
+    }
+
+    /** Whether a full name looks like a person’s. */
+    boolean person(String name) {
+        String[] parts = name.toLowerCase(Locale.ROOT).split(" ");
+        return parts.length > 1
+                && parts.length < 5
+                && (lexicon.is(parts[0], Tag.GIVEN_MASCULINE) || lexicon.is(parts[0], Tag.GIVEN_FEMININE));
+    }
+
+    private boolean fits(Occurrence occurrence, boolean masculine, boolean feminine) {
+        if (!occurrence.full().contains(" ")) {
+            return false;
+        }
+        String given = occurrence.full().toLowerCase(Locale.ROOT).split(" ")[0];
+        boolean man = lexicon.is(given, Tag.GIVEN_MASCULINE);
+        boolean woman = lexicon.is(given, Tag.GIVEN_FEMININE);
+        if (!man && !woman) {
+            return false;
+        }
+        return masculine && man || feminine && woman;
+    }
+
+    /** Who a pronoun at {@code offset} most likely stands for; null if nobody fits. */
+    @Nullable
+    String before(int offset, boolean masculine, boolean feminine) {
+        int last = occurrences.size() - 1;
+        while (last >= 0 && occurrences.get(last).offset() >= offset) {
+            last--;
+        }
+        if (last < 0) {
+            return null;
+        }
+        int sentence = occurrences.get(last).sentence();
+        String found = null;
+        int foundSentence = -1;
+        for (int i = last; i >= 0 && occurrences.get(i).sentence() >= sentence - PRONOUN_REACH; i--) {
+            Occurrence occurrence = occurrences.get(i);
+            if (found != null && occurrence.sentence() != foundSentence) {
+                return found;
+            }
+            if (fits(occurrence, masculine, feminine)) {
+                found = occurrence.full(); // the first that fits in the nearest sentence with one: its subject
+                foundSentence = occurrence.sentence();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,120 @@
+package ibidem.quote.speaker;
+
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph as words, with each quotation one token, cut into sentences.
+ *
+ * @param words in order
+ * @param ends index after the last word of each sentence, ascending
+ */
+record Narration(List<Word> words, List<Integer> ends) {
+
+    /** The sentence, as {@code [from, to)} of words, that word {@code index} stands in. */
+    TextSpan sentence(int index) {
+        int from = 0;
+        for (int end : ends) {
+            if (index < end) {
+                return new TextSpan(from, end);
+            }
+            from = end;
+        }
+        return new TextSpan(from, words.size());
+    }
+
+    /** The word at {@code index}, or a full stop outside. */
+    Word at(int index) {
+        return index >= 0 && index < words.size() ? words.get(index) : NONE;
+    }
+
+    private static final Word NONE = new Word(0, 0, "¶", "¶", Word.Kind.PUNCTUATION, -1, false);
+
+    static Narration of(String text, Lexicon lexicon, List<Word> all) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Word next = i + 1 < all.size() ? all.get(i + 1) : NONE;
+            if (!all.get(i).is(".") || i == 0 || next == NONE || !abbreviation(lexicon, all.get(i - 1), next)) {
+                words.add(all.get(i));
+            }
+        }
+        List<Integer> ends = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (i + 1 == words.size() || endsSentence(text, lexicon, words, i)) {
+                ends.add(i + 1);
+            }
+        }
+        return new Narration(List.copyOf(words), List.copyOf(ends));
+    }
+
+    private static boolean endsSentence(String text, Lexicon lexicon, List<Word> words, int i) {
+        Word word = words.get(i);
+        Word next = words.get(i + 1);
+        if (word.isQuotation()) {
+            return endsInside(text, word) && beginsSentence(next) && !tagFollows(text, lexicon, words, i);
+        }
+        boolean stop = word.is(".") || word.is("!") || word.is("?") || word.is("…") || word.is("؟") || word.is("。");
+        if (!stop || !beginsSentence(next)) {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean abbreviation(Lexicon lexicon, Word word, Word next) {
+        if (!word.isWord() || next.isQuotation()) {
+            return false;
+        }
+        boolean initial = word.text().length() == 1 && word.capital();
+        return initial || lexicon.is(word.lower(), Tag.ABBREVIATION) && word.capital();
+    }
+
+    private static boolean beginsSentence(Word next) {
+        return next.isQuotation()
+                || next.kind() == Word.Kind.NUMBER
+                || next.isWord() && !Character.isLowerCase(next.text().codePointAt(0))
+                || next.is("(")
+                || next.is("[")
+                || next.is("—")
+                || next.is("–")
+                || next.is("-");
+    }
+
+    /** Whether the words inside the marks end a sentence. */
+    static boolean endsInside(String text, Word quotation) {
+        for (int i = quotation.end() - 1; i >= Math.max(quotation.start(), quotation.end() - 3); i--) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '!' || c == '?' || c == '…' || c == '؟') {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code “Why?” Clinton asked.}: a question or shout goes on where a name and a verb of saying follow. */
+    private static boolean tagFollows(String text, Lexicon lexicon, List<Word> words, int i) {
+        String ending = text.substring(
+                Math.max(words.get(i).start(), words.get(i).end() - 3),
+                words.get(i).end());
+        if (ending.indexOf('?') < 0 && ending.indexOf('!') < 0) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(words.size(), i + 8); j++) {
+            Word word = words.get(j);
+            if (lexicon.is(word.lower(), Tag.SPEECH)) {
+                Word after = j + 1 < words.size() ? words.get(j + 1) : NONE;
+                return j > i + 1
+                        && !after.is(":")
+                        && !after.isQuotation()
+                        && !after.lower().equals("that");
+            }
+            if (!word.isWord() && !word.is(".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

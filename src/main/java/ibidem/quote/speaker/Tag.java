@@ -1,0 +1,52 @@
+package ibidem.quote.speaker;
+
+import java.util.Locale;
+
+/** What a word may be; the sections of a language's resource have these names. */
+public enum Tag {
+    /** A verb that gives words to somebody: said. */
+    SPEECH,
+    /** A verb that attributes a piece of a sentence: called. */
+    WEAK,
+    /** A participle of both: saying. */
+    PARTICIPLE,
+    /** Another common verb. */
+    VERB,
+    AUXILIARY,
+    ADVERB,
+    PRONOUN_MASCULINE,
+    PRONOUN_FEMININE,
+    PRONOUN_PLURAL,
+    PRONOUN_NEUTER,
+    PRONOUN_SELF,
+    RELATIVE,
+    /** A pronoun in the case of a subject. */
+    SUBJECT,
+    DETERMINER,
+    PREPOSITION,
+    CONJUNCTION,
+    /** A conjunction that a clause with a subject of its own follows. */
+    CLAUSE,
+    /** Whom a verb of saying may be followed by before the words: told him. */
+    OBJECT,
+    /** Words before a speaker, of one or more words: according to. */
+    PHRASE,
+    /** What one has said: claim, remark. */
+    POSSESSED,
+    TITLE,
+    ABBREVIATION,
+    TIME,
+    /** A noun for a person. */
+    PERSON,
+    /** A noun for what is written. */
+    DOCUMENT,
+    GIVEN_MASCULINE,
+    GIVEN_FEMININE,
+    /** What leads to a term rather than to words of somebody: so-called. */
+    TERM_BEFORE;
+
+    /** The section's name in a resource: {@code pronoun.masculine}. */
+    String section() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

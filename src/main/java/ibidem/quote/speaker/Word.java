@@ -1,0 +1,43 @@
+package ibidem.quote.speaker;
+
+/**
+ * One word, punctuation mark or quotation of a paragraph.
+ *
+ * @param start offset in the document's text
+ * @param end offset after it
+ * @param text as written, without a possessive ’s
+ * @param lower in small letters
+ * @param kind what it is
+ * @param quotation index of the quotation for {@code QUOTATION}, else -1
+ * @param possessive whether ’s or ’ followed
+ */
+record Word(int start, int end, String text, String lower, Kind kind, int quotation, boolean possessive) {
+    /** What a token is. */
+    enum Kind {
+        WORD,
+        NUMBER,
+        PUNCTUATION,
+        QUOTATION
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isQuotation() {
+        return kind == Kind.QUOTATION;
+    }
+
+    boolean is(String punctuation) {
+        return kind == Kind.PUNCTUATION && text.equals(punctuation);
+    }
+
+    boolean isPunctuation() {
+        return kind == Kind.PUNCTUATION;
+    }
+
+    /** Whether it begins with a capital letter. */
+    boolean capital() {
+        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    }
+}
