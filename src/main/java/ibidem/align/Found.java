@@ -1,0 +1,81 @@
+package ibidem.align;
+
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a search found: for each wording the places worth a closer look, and what chance has to say.
+ *
+ * <p>Spans of windows are in bytes of the text as streamed (UTF-8), from its start. A window covers where the fragment
+ * should stand, with all seeds that voted for it; look some words around it as well.
+ */
+public final class Found {
+    private final Sought sought;
+    private final Votes votes;
+    private final boolean[] second;
+    private final SampledShares shares;
+
+    Found(Sought sought, Votes votes, boolean[] second, SampledShares shares) {
+        this.sought = sought;
+        this.votes = votes;
+        this.second = second;
+        this.shares = shares;
+    }
+
+    /** The sought of a wording that were looked for: what stands between its ellipses, if it holds a word. */
+    public List<TextSpan> fragments(int wording) {
+        return sought.spans(wording);
+    }
+
+    /** The windows of a wording: fragment by fragment, best first, at most 8 of each. */
+    public List<Window> windows(int wording) {
+        List<Window> windows = new ArrayList<>();
+        int[] numbers = sought.numbers(wording);
+        for (int i = 0; i < numbers.length; i++) {
+            int fragment = numbers[i];
+            int least = Search.leastVotes(sought.size(fragment));
+            for (int k = 0; k < votes.kept(fragment); k++) {
+                int count = votes.votes(fragment, k);
+                if (count >= least) {
+                    TextSpan span = new TextSpan(votes.start(fragment, k), votes.end(fragment, k));
+                    windows.add(new Window(votes.textOf(fragment, k), span, i, count));
+                }
+            }
+        }
+        return windows;
+    }
+
+    /** In how many places all seeds of the wording's longest fragment stand together; more than are kept, maybe. */
+    public int places(int wording) {
+        int most = 0;
+        int longest = -1;
+        for (int fragment : sought.numbers(wording)) {
+            if (sought.size(fragment) > longest) {
+                longest = sought.size(fragment);
+                most = votes.full(fragment);
+            }
+        }
+        return most;
+    }
+
+    /** Which pass decided: 1, or 2 if the first left a fragment without a convincing window. */
+    public int pass(int wording) {
+        for (int fragment : sought.numbers(wording)) {
+            if (second[fragment]) {
+                return 2;
+            }
+        }
+        return 1;
+    }
+
+    /** How many words were searched, and how common each word is. */
+    public WordShares shares() {
+        return shares;
+    }
+
+    /** The number of words in one text; 0 if it could not be read. */
+    public int words(int text) {
+        return shares.words(text);
+    }
+}
