@@ -25,7 +25,7 @@ class ArchitectureTest {
             Map.entry("quote", List.of("text", "read")),
             Map.entry("cite", List.of("text", "read")),
             Map.entry("align", List.of("text")),
-            Map.entry("library", List.of("text", "read", "cite")),
+            Map.entry("library", List.of("text", "read", "cite", "align")),
             Map.entry("judge", List.of("text", "read", "quote", "cite", "align", "library")),
             Map.entry("check", List.of("text", "read", "quote", "cite", "align", "library", "judge")),
             Map.entry("report", List.of("text", "read", "quote", "cite", "align", "library", "judge", "check")),

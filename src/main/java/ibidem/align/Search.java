@@ -79,7 +79,8 @@ public final class Search {
         SeedTable seeds = seeds(wanted, false);
         vocabulary.forget();
         Votes votes = pass(seeds, true);
-        return new Found(sought, votes, new boolean[sought.count()], new SampledShares(wordings, vocabulary, wordsOfText));
+        return new Found(
+                sought, votes, new boolean[sought.count()], new SampledShares(wordings, vocabulary, wordsOfText));
     }
 
     private boolean[] wanted() {

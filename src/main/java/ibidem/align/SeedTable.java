@@ -175,7 +175,8 @@ final class SeedTable {
             int b = skip * GOLD >>> by;
             int c = triple * GOLD >>> by;
             int d = far * GOLD >>> by;
-            if ((((map[a >>> 5] >>> a) | (map[b >>> 5] >>> b) | (map[c >>> 5] >>> c) | (map[d >>> 5] >>> d)) & 1) != 0) {
+            if ((((map[a >>> 5] >>> a) | (map[b >>> 5] >>> b) | (map[c >>> 5] >>> c) | (map[d >>> 5] >>> d)) & 1)
+                    != 0) {
                 voteAll(pair, skip, triple, far, positions[i], votes);
             }
             w3 = w2;

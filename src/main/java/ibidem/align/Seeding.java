@@ -69,8 +69,7 @@ final class Seeding {
         int last = first + size - 1;
         if (size == 1 || sought.piece(first) != sought.piece(last)) {
             for (int i = first; i <= last; i++) {
-                table.addSingle(
-                        SeedTable.single(sought.hash(i)), fragment, sought.offset(i), 1L << (i - first));
+                table.addSingle(SeedTable.single(sought.hash(i)), fragment, sought.offset(i), 1L << (i - first));
             }
         } else {
             int seed = SeedTable.pair(sought.hash(first), sought.hash(last));

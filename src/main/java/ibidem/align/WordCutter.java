@@ -22,7 +22,7 @@ final class WordCutter {
     private static final int FIRST_READ = 8192;
 
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x80 * ONES;
+    private static final long HIGH = 0x8080808080808080L;
     private static final long LOW7 = 0x7F * ONES;
     private static final long FROM_A = (0x80 - 'a') * ONES;
     private static final long PAST_Z = (0x80 - 'z' - 1) * ONES;
@@ -326,10 +326,7 @@ final class WordCutter {
                 return c;
             }
         } else if (length == 4 && b < (byte) 0xF5) {
-            int c = (b & 0x07) << 18
-                    | (bytes[i + 1] & 0x3F) << 12
-                    | (bytes[i + 2] & 0x3F) << 6
-                    | bytes[i + 3] & 0x3F;
+            int c = (b & 0x07) << 18 | (bytes[i + 1] & 0x3F) << 12 | (bytes[i + 2] & 0x3F) << 6 | bytes[i + 3] & 0x3F;
             if (c >= 0x10000 && c <= 0x10FFFF) {
                 return c;
             }

@@ -4,7 +4,7 @@
  * <p>In: the paths a user gave, citations. Out: {@link ibidem.library.Source}s, their documents, an
  * {@link ibidem.library.Availability} for a citation. Start reading at {@link ibidem.library.Library}.
  *
- * <p>Imports {@code text}, {@code read} and {@code cite}. The second door to the outside: its folder and the text cache.
+ * <p>Imports {@code text}, {@code read}, {@code cite} and {@code align}, whose texts it is. The second door to the outside: its folder and the text cache.
  */
 @NullMarked
 package ibidem.library;

@@ -1,0 +1,178 @@
+package ibidem.library;
+
+import ibidem.align.Texts;
+import ibidem.read.Document;
+import ibidem.read.ReadOutcome;
+import ibidem.read.ReadOutcome.Status;
+import ibidem.read.ReadOutcome.Unread;
+import ibidem.read.Readers;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The sources of a run: the files that were named, and those below the folders that were named. A source's number is its
+ * place in the order of the paths. Holds names only; texts are read when asked for.
+ *
+ * <p>For several threads.
+ */
+public final class Library {
+    /** A plain text up to this size is read whole without its structure when asked {@link #plain}. */
+    private static final long MOST_PLAIN = 8 << 20;
+
+    private final Walk walk;
+    private final Readers readers;
+    private final Descriptions descriptions;
+    private final Map<Integer, Unread> unread = new TreeMap<>();
+
+    private Library(Walk walk, Readers readers, Descriptions descriptions) {
+        this.walk = walk;
+        this.readers = readers;
+        this.descriptions = descriptions;
+    }
+
+    /**
+     * Finds the sources; reads none.
+     *
+     * @param paths files and folders, in any order; one below another is left out
+     * @param without files that are no sources, by their real paths: drafts
+     */
+    public static Library open(List<Path> paths, Set<Path> without, Readers readers, Descriptions descriptions) {
+        Walk walk = new Walk(without);
+        for (Path path : outermost(paths)) {
+            walk.add(path.toFile());
+        }
+        return new Library(walk, readers, descriptions);
+    }
+
+    /** The paths in order, without those that lie below others. */
+    private static List<Path> outermost(List<Path> paths) {
+        if (paths.size() < 2) {
+            return paths;
+        }
+        List<Path> sorted = new ArrayList<>(paths);
+        Collections.sort(sorted);
+        List<Path> kept = new ArrayList<>();
+        List<Path> real = new ArrayList<>();
+        for (Path path : sorted) {
+            Path where = path.toAbsolutePath().normalize();
+            boolean below = false;
+            for (Path other : real) {
+                below |= where.startsWith(other);
+            }
+            if (!below) {
+                kept.add(path);
+                real.add(where);
+            }
+        }
+        return kept;
+    }
+
+    /** The number of sources. */
+    public int size() {
+        return walk.count();
+    }
+
+    /** The sources by number; made when asked for. */
+    public List<Source> sources() {
+        return new AbstractList<>() {
+            @Override
+            public Source get(int number) {
+                return source(number);
+            }
+
+            @Override
+            public int size() {
+                return walk.count();
+            }
+        };
+    }
+
+    public Source source(int number) {
+        String path = path(number);
+        return new Source(number, path, Path.of(path), descriptions.of(path));
+    }
+
+    /** The source's path as it stands in reports. */
+    public String path(int number) {
+        return walk.path(number);
+    }
+
+    /** The texts of all sources, for a search; text and source have one number. */
+    public Texts texts() {
+        return new LibraryTexts(this);
+    }
+
+    /** The source as read, or why it cannot be. */
+    public ReadOutcome open(int number) {
+        ReadOutcome outcome = readers.read(Path.of(path(number)));
+        if (outcome instanceof Unread none) {
+            fail(number, none);
+        }
+        return outcome;
+    }
+
+    /**
+     * A plain text as it lies in the file, without a look at its structure; empty if the source is of another kind, is no
+     * UTF-8, cannot be read, or is large. Costs little, and is enough to see that words stand there.
+     */
+    public Optional<Document> plain(int number) {
+        String path = path(number);
+        if (!isPlain(path)) {
+            return Optional.empty();
+        }
+        File file = new File(path);
+        try (FileInputStream in = new FileInputStream(file)) {
+            if (file.length() > MOST_PLAIN) {
+                return Optional.empty();
+            }
+            byte[] bytes = in.readAllBytes();
+            if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+                return Optional.empty();
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(Plain.document(path, text));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Sources that could not be read so far, by number. */
+    public Map<Integer, Unread> unread() {
+        synchronized (unread) {
+            return new TreeMap<>(unread);
+        }
+    }
+
+    void fail(int number, Unread why) {
+        synchronized (unread) {
+            unread.put(number, why);
+        }
+    }
+
+    void missing(int number, String reason) {
+        fail(number, new Unread(path(number), "", Status.MISSING, reason));
+    }
+
+    /** Whether the file is streamed as it is: by its name, plain text. */
+    static boolean isPlain(String path) {
+        return path.endsWith(".txt") || path.endsWith(".TXT") || path.endsWith(".text");
+    }
+}
