@@ -5,6 +5,7 @@ import ibidem.read.ReadOutcome.Status;
 import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.markdown.Markdown;
 import ibidem.read.plain.PlainText;
+import ibidem.read.worker.WorkerPool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -14,18 +15,17 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /** Reads text formats here, and hands everything else to a worker process. */
 public final class FileReaders implements Readers {
     /** More than any text a person wrote; keeps one file from filling the memory. */
     static final int MAX_BYTES = 256 * 1024 * 1024;
 
-    private final @Nullable WorkerReader worker;
+    private final WorkerReader worker;
 
-    /** Readers of text formats only. */
+    /** Readers of every format, with the standard limits; no process is started before a file needs one. */
     public FileReaders() {
-        this.worker = null;
+        this(new WorkerPool(Limits.STANDARD, Runtime.getRuntime().availableProcessors()));
     }
 
     /** @param worker reads every format that is not text */
@@ -40,10 +40,11 @@ public final class FileReaders implements Readers {
             if (Files.isDirectory(file)) {
                 return unread(path, "", Status.UNSUPPORTED, "is a folder");
             }
-            if (Files.size(file) > MAX_BYTES) {
-                return tooLarge(path);
+            String mediaType = MediaTypes.of(path, head(file));
+            if (!isText(mediaType)) {
+                return worker.read(file, path, mediaType);
             }
-            return read(path, Files.readAllBytes(file));
+            return Files.size(file) > MAX_BYTES ? tooLarge(path) : readText(path, mediaType, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             return unread(path, "", Status.MISSING, "no such file");
         } catch (AccessDeniedException e) {
@@ -56,18 +57,34 @@ public final class FileReaders implements Readers {
     @Override
     public ReadOutcome read(String name, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-        return bytes.length > MAX_BYTES ? tooLarge(name) : read(name, bytes);
+        if (bytes.length > MAX_BYTES) {
+            return tooLarge(name);
+        }
+        String mediaType = MediaTypes.of(name, bytes);
+        return isText(mediaType) ? readText(name, mediaType, bytes) : readElsewhere(name, mediaType, bytes);
     }
 
-    private ReadOutcome read(String path, byte[] bytes) {
-        String mediaType = MediaTypes.of(path, bytes);
-        return switch (mediaType) {
-            case MediaTypes.PLAIN, MediaTypes.MARKDOWN, MediaTypes.HTML -> readText(path, mediaType, bytes);
-            default ->
-                worker != null
-                        ? worker.read(path, mediaType, bytes)
-                        : unread(path, mediaType, Status.UNSUPPORTED, "a format that cannot be read: " + mediaType);
-        };
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MediaTypes.HEAD);
+        }
+    }
+
+    private static boolean isText(String mediaType) {
+        return mediaType.equals(MediaTypes.PLAIN)
+                || mediaType.equals(MediaTypes.MARKDOWN)
+                || mediaType.equals(MediaTypes.HTML);
+    }
+
+    /** A worker reads files, so a stream becomes one for a while. */
+    private ReadOutcome readElsewhere(String name, String mediaType, byte[] bytes) throws IOException {
+        Path file = Files.createTempFile("ibidem-", ".in");
+        try {
+            Files.write(file, bytes);
+            return worker.read(file, name, mediaType);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static ReadOutcome readText(String path, String mediaType, byte[] bytes) {
@@ -89,9 +106,7 @@ public final class FileReaders implements Readers {
 
     @Override
     public void close() {
-        if (worker != null) {
-            worker.close();
-        }
+        worker.close();
     }
 
     private static Unread tooLarge(String path) {

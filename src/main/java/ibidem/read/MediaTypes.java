@@ -11,7 +11,7 @@ final class MediaTypes {
     static final String BINARY = "application/octet-stream";
 
     /** How much of a file's beginning is looked at. */
-    private static final int HEAD = 4096;
+    static final int HEAD = 4096;
 
     private MediaTypes() {}
 

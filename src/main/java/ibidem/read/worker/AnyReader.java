@@ -1,6 +1,7 @@
 package ibidem.read.worker;
 
 import ibidem.read.Limit;
+import ibidem.read.LimitException;
 import ibidem.read.ReadOutcome;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.UnreadableException;
@@ -16,14 +17,13 @@ import java.util.HexFormat;
 final class AnyReader {
     private AnyReader() {}
 
-    @SuppressWarnings("CatchAndPrintStackTrace")
     static ReadOutcome read(Request request) {
         String type = request.mediaType();
         try {
             if (Files.size(request.file()) > request.limits().bytes(Limit.BYTES_IN)) {
                 throw UnreadableException.limit(Limit.BYTES_IN, request.limits());
             }
-            Format format = Format.of(request.file(), type);
+            Format format = Format.of(request.file(), type, request.limits());
             type = format.mediaType();
             return new ReadOutcome.Read(
                     format.reader().read(request.input(sha256(request.file())).as(type)));
@@ -34,6 +34,10 @@ final class AnyReader {
         } catch (StackOverflowError e) {
             return beyond(Limit.DEPTH, request, type);
         } catch (IOException | RuntimeException | LinkageError | AssertionError e) {
+            Limit limit = LimitException.within(e);
+            if (limit != null) {
+                return beyond(limit, request, type);
+            }
             // Parsers meet broken files with whatever comes to hand; a broken file is all that it means.
             return new ReadOutcome.Unread(
                     request.name(), type, Status.DAMAGED, "its content breaks off or makes no sense");

@@ -1,14 +1,68 @@
 package ibidem.read.worker;
 
 import ibidem.read.FormatReader;
+import ibidem.read.Limits;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.UnreadableException;
+import ibidem.read.office.DocxReader;
+import ibidem.read.office.OdtReader;
+import ibidem.read.office.PptxReader;
+import ibidem.read.tika.TikaReader;
+import ibidem.read.zip.Archive;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a file is by its content, and who reads it. */
 record Format(String mediaType, FormatReader reader) {
-    static Format of(Path file, String hint) throws IOException, UnreadableException {
-        throw new UnreadableException(Status.UNSUPPORTED, "this format cannot be read");
+    private static final int HEAD = 1024;
+    private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final String ODF = "application/vnd.oasis.opendocument.";
+    private static final String LOCAL_HEADER = "PK\u0003\u0004";
+
+    /** @param hint what the file is taken to be */
+    static Format of(Path file, String hint, Limits limits) throws IOException, UnreadableException {
+        String head = head(file);
+        if (head.startsWith(LOCAL_HEADER) || head.startsWith("PK\u0005\u0006")) {
+            return zipped(file, limits);
+        }
+        return new Format(hint, new TikaReader());
+    }
+
+    private static String head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static Format zipped(Path file, Limits limits) throws IOException, UnreadableException {
+        try (Archive archive = Archive.open(file, limits)) {
+            if (archive.has("mimetype")) {
+                String type = new String(archive.bytes("mimetype"), StandardCharsets.ISO_8859_1).strip();
+                if (type.startsWith(ODF + "text")) {
+                    return new Format(type, new OdtReader());
+                }
+                return new Format(type, new TikaReader());
+            }
+            if (archive.has("[Content_Types].xml") || archive.has("_rels/.rels")) {
+                return ooxml(archive.names());
+            }
+        }
+        throw new UnreadableException(Status.UNSUPPORTED, "an archive: unpack it, and give its files");
+    }
+
+    private static Format ooxml(List<String> names) {
+        for (String name : names) {
+            if (name.startsWith("word/")) {
+                return new Format(OOXML + "wordprocessingml.document", new DocxReader());
+            }
+            if (name.startsWith("ppt/")) {
+                return new Format(OOXML + "presentationml.presentation", new PptxReader());
+            }
+        }
+        return new Format("application/zip", new TikaReader());
     }
 }

@@ -4,6 +4,7 @@ import ibidem.read.Limit;
 import ibidem.read.Limits;
 import ibidem.read.ReadOutcome;
 import ibidem.read.ReadOutcome.Status;
+import ibidem.read.WorkerReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -15,7 +16,7 @@ import java.util.concurrent.Semaphore;
  *
  * <p>Thread-safe: as many files are read at a time as there are workers; further callers wait for their turn.
  */
-public final class WorkerPool implements AutoCloseable {
+public final class WorkerPool implements WorkerReader {
     private final Limits limits;
     private final Semaphore turns;
     private final Deque<Worker> idle = new ArrayDeque<>();
@@ -27,12 +28,7 @@ public final class WorkerPool implements AutoCloseable {
         this.turns = new Semaphore(workers, true);
     }
 
-    /** Reads a file that is named as its path. @param mediaTypeHint what it is taken to be; may be empty */
-    public ReadOutcome read(Path file, String mediaTypeHint) {
-        return read(file, file.toString(), mediaTypeHint);
-    }
-
-    /** Reads a file. @param name stands in the provenance: {@code -} for standard input that was put into a file */
+    @Override
     public ReadOutcome read(Path file, String name, String mediaTypeHint) {
         turns.acquireUninterruptibly();
         try {
