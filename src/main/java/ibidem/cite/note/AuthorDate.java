@@ -1,0 +1,58 @@
+package ibidem.cite.note;
+
+import ibidem.cite.words.Role;
+import ibidem.cite.words.Tokens;
+
+/** Short forms of the author-date kind inside notes: {@code Bender/Schumacher 1980, S. 72}. */
+final class AuthorDate {
+    /** More names than these are no such form. */
+    private static final int MOST_TOKENS = 16;
+
+    private AuthorDate() {}
+
+    /**
+     * The token after the year, where names and a year start at {@code i}; -1 if they do not. Names are capital words,
+     * joined by slashes, commas, {@code and}.
+     */
+    static int end(Scan scan, int i, int to) {
+        Tokens tokens = scan.tokens();
+        if (!isNameWord(scan, i)) {
+            return -1;
+        }
+        for (int k = i + 1; k < to && k < i + MOST_TOKENS; k++) {
+            int year = tokens.year(k);
+            if (year >= 1800 && year <= 2100) {
+                return k + 1;
+            }
+            boolean joint = tokens.isMark(k, '/') || tokens.isMark(k, '-') || tokens.isMark(k, ',')
+                    || scan.is(k, Role.AND) || tokens.isMark(k, '.') || tokens.isMark(k, '(');
+            boolean etAl = scan.is(k, Role.ET_AL);
+            if (etAl) {
+                k = scan.after(k, Role.ET_AL) - 1;
+            } else if (!joint && !isNameWord(scan, k)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether another such form starts at {@code i}, the stretch having started with one at {@code start}. */
+    static boolean startsAnother(Scan scan, int start, int i, int to) {
+        Tokens tokens = scan.tokens();
+        if (!tokens.isCapital(i) || scan.is(i, Role.LOCATOR) || end(scan, i, to) < 0) {
+            return false;
+        }
+        boolean inName = tokens.isCapital(i - 1) || tokens.isMark(i - 1, '/') || tokens.isMark(i - 1, '-')
+                || scan.is(i - 1, Role.AND) && tokens.isCapital(i - 2) || tokens.isMark(i - 1, ',') && tokens.isCapital(i - 2);
+        if (inName) {
+            return false;
+        }
+        int first = Leads.skip(scan, start, to);
+        int firstEnd = end(scan, first, to);
+        return firstEnd > 0 && firstEnd <= i;
+    }
+
+    private static boolean isNameWord(Scan scan, int i) {
+        return scan.tokens().isCapital(i) && scan.said(i) && !scan.is(i, Role.LOCATOR) && !scan.is(i, Role.SIGNAL);
+    }
+}

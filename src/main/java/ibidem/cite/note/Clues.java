@@ -1,0 +1,96 @@
+package ibidem.cite.note;
+
+import ibidem.cite.words.Role;
+import ibidem.cite.words.Tokens;
+
+/**
+ * What in a stretch of a note speaks for a citation, and for what kind of one.
+ *
+ * @param ibid token of the first ibid.; -1 if none
+ * @param crossref token of the first phrase or number that leads to another note; -1 if none
+ * @param year token of the last year that stands as a year; -1 if none
+ * @param address token of the first address; -1 if none
+ * @param title token where the first quoted or italic stretch starts; -1 if none
+ * @param capitals words with a capital letter outside quotation marks and italics
+ * @param prose words that tell rather than cite
+ * @param words all words outside quotation marks and italics
+ */
+public record Clues(
+        int ibid, int crossref, int year, int address, int title, int capitals, int prose, int words, int archive) {
+    /** From so many telling words on a stretch is told, whatever else is in it. */
+    private static final int TOLD = 2;
+    /** One telling word in so many words is enough too. */
+    private static final int TOLD_SHORT = 7;
+
+    public static Clues of(Scan scan, int from, int to) {
+        int ibid = -1;
+        int crossref = -1;
+        int year = -1;
+        int address = -1;
+        int title = -1;
+        int capitals = 0;
+        int prose = 0;
+        int words = 0;
+        int archive = 0;
+        Tokens tokens = scan.tokens();
+        for (int i = from; i < to; i++) {
+            if (title < 0 && (scan.marks().quoteEnd(i) > i + 1 || scan.marks().italic(i) && tokens.isWord(i))) {
+                title = i;
+            }
+            boolean steering = !scan.marks().quoted(i);
+            if (steering && ibid < 0 && Steering.isIbid(scan, i)) {
+                ibid = i;
+            } else if (steering && crossref < 0 && Steering.isCrossReference(scan, i, to)) {
+                crossref = i;
+            }
+            if (address < 0 && tokens.kind(i) == Tokens.Kind.URL) {
+                address = i;
+            }
+            if (!scan.said(i)) {
+                continue;
+            }
+            if (isYear(scan, i)) {
+                year = i;
+            }
+            if (tokens.isWord(i)) {
+                words++;
+                capitals += tokens.isCapital(i) ? 1 : 0;
+                boolean abbreviated = tokens.isMark(i + 1, '.') && !tokens.spaceAfter(i);
+                boolean tells = scan.open(i) && !tokens.isCapital(i) && !abbreviated && scan.is(i, Role.PROSE);
+                prose += tells ? 1 : 0;
+            }
+            archive += scan.is(i, Role.ARCHIVE) ? 1 : 0;
+        }
+        return new Clues(ibid, crossref, year, address, title, capitals, prose, words, archive);
+    }
+
+    /** Whether it says when or where the work was published, or leads to where that is said. */
+    public boolean hasFacts() {
+        return year >= 0 || address >= 0 || ibid >= 0 || crossref >= 0;
+    }
+
+    public boolean hasTitle() {
+        return title >= 0;
+    }
+
+    /** Whether it is told in sentences. */
+    public boolean isTold() {
+        return prose >= TOLD || prose == 1 && words >= TOLD_SHORT;
+    }
+
+    /** A year that stands as one: not behind a page word, not a page of a range. */
+    static boolean isYear(Scan scan, int i) {
+        Tokens tokens = scan.tokens();
+        int year = tokens.year(i);
+        if (year < 1400 || year > 2100) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && k >= i - 2; k--) {
+            if (scan.is(k, Role.LOCATOR) && !tokens.isNumber(k)) {
+                int end = scan.after(k, Role.LOCATOR);
+                return end != i;
+            }
+        }
+        return true;
+    }
+}

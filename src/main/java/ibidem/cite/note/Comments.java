@@ -1,0 +1,120 @@
+package ibidem.cite.note;
+
+import ibidem.cite.words.Role;
+import ibidem.cite.words.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the citation in a sentence of comment. */
+final class Comments {
+    /** A citation in round brackets has at least so many tokens. */
+    private static final int SHORTEST_BRACKET = 4;
+
+    private Comments() {}
+
+    /** First and last-plus-one token of the citation between {@code from} and {@code to}; null if nothing is cited. */
+    static int @Nullable [] citation(Scan scan, int from, int to) {
+        int[] bracket = bracketed(scan, from, to);
+        if (bracket != null) {
+            return bracket;
+        }
+        int[] led = led(scan, from, to);
+        if (led != null) {
+            return led;
+        }
+        int[] dated = dated(scan, from, to);
+        return dated != null ? dated : titled(scan, from, to);
+    }
+
+    /** {@code (Harris and Jones, op. cit., n. 40, at p. 54)}, {@code (See A. Bradney, ‘Title’ (1996) 2 Journal 15)}. */
+    private static int @Nullable [] bracketed(Scan scan, int from, int to) {
+        Tokens tokens = scan.tokens();
+        for (int i = from; i < to; i++) {
+            if (!tokens.isMark(i, '(') || scan.marks().depth(i) != 1 || scan.marks().quoted(i)) {
+                continue;
+            }
+            int close = i + 1;
+            while (close < to && scan.marks().depth(close) > 0 && !(tokens.isMark(close, ')') && scan.marks().depth(close) == 1)) {
+                close++;
+            }
+            int start = Leads.skip(scan, i + 1, close);
+            Clues clues = Clues.of(scan, start, close);
+            boolean named = tokens.isCapital(start) && clues.hasFacts() && close - start >= SHORTEST_BRACKET;
+            if ((named || clues.ibid() >= 0 || clues.crossref() >= 0) && !clues.isTold()) {
+                return new int[] {start, close};
+            }
+            i = close;
+        }
+        return null;
+    }
+
+    /** After a signal in the middle: {@code On the effect on students, see ‘Title’ (1990) 1 Law and Critique 47}. */
+    private static int @Nullable [] led(Scan scan, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (scan.open(i) && (scan.is(i, Role.SIGNAL) || scan.is(i, Role.THROUGH)) && !scan.tokens().isCapital(i)) {
+                int start = Leads.skip(scan, i, to);
+                Clues clues = Clues.of(scan, start, to);
+                if (start > i && (clues.hasFacts() || clues.hasTitle())) {
+                    return clues.isTold() ? null : new int[] {start, to};
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Author and year in the sentence: {@code Wanner 1975, S. 293–306 hebt dies hervor}. */
+    private static int @Nullable [] dated(Scan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean starts = i == from || !scan.tokens().isCapital(i - 1);
+            int end = starts && scan.open(i) ? AuthorDate.end(scan, i, to) : -1;
+            if (end > 0) {
+                return new int[] {i, locatorEnd(scan, end, to)};
+            }
+        }
+        return null;
+    }
+
+    /** A title in marks or italics with a year or an address after it. */
+    private static int @Nullable [] titled(Scan scan, int from, int to) {
+        Clues clues = Clues.of(scan, from, to);
+        if (clues.ibid() >= 0 || clues.crossref() >= 0) {
+            int at = clues.ibid() >= 0 ? clues.ibid() : clues.crossref();
+            return new int[] {nameBefore(scan, at, from), to};
+        }
+        int fact = clues.address() >= 0 ? clues.address() : clues.year();
+        if (!clues.hasTitle() || fact < clues.title()) {
+            return clues.address() >= 0 ? new int[] {clues.address(), clues.address() + 1} : null;
+        }
+        return new int[] {nameBefore(scan, clues.title(), from), to};
+    }
+
+    /** The first token of the names that stand right before token {@code i}. */
+    private static int nameBefore(Scan scan, int i, int from) {
+        int start = i;
+        for (int k = i - 1; k >= from; k--) {
+            boolean mark = scan.tokens().isMark(k, ',') || scan.tokens().isMark(k, '.');
+            if (scan.tokens().isCapital(k) && scan.open(k)) {
+                start = k;
+            } else if (!mark && !scan.is(k, Role.AND)) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private static int locatorEnd(Scan scan, int from, int to) {
+        Tokens tokens = scan.tokens();
+        int end = from;
+        for (int i = from; i < to; i++) {
+            if (tokens.isNumber(i)) {
+                end = i + 1;
+            } else if (scan.is(i, Role.LOCATOR)) {
+                end = end == i ? scan.after(i, Role.LOCATOR) : end;
+            } else if (tokens.isWord(i) || tokens.kind(i) == Tokens.Kind.URL) {
+                break;
+            } else if (tokens.isMark(i, ')') && end == i) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+}

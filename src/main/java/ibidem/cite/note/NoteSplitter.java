@@ -1,0 +1,214 @@
+package ibidem.cite.note;
+
+import ibidem.cite.words.Role;
+import ibidem.cite.words.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a note into its citations: at semicolons outside marks and brackets, before signals (see also, quoted in), and
+ * between sentences each of which cites something. What only tells is left out; a note that only tells is one piece.
+ */
+public final class NoteSplitter {
+    /** A stretch of more words than this before a semicolon, with nothing else in it, is part of a title. */
+    private static final int TITLE_WORDS = 4;
+
+    private final Scan scan;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private NoteSplitter(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** The citations of a note, in order; none for a note without words. */
+    public static List<Piece> split(Scan scan) {
+        NoteSplitter splitter = new NoteSplitter(scan);
+        splitter.split();
+        return splitter.pieces;
+    }
+
+    private void split() {
+        int size = scan.tokens().size();
+        for (int[] segment : segments(size)) {
+            sentences(segment[0], segment[1]);
+        }
+        if (pieces.isEmpty() && hasWord(0, size)) {
+            Clues clues = Clues.of(scan, 0, size);
+            int from = Leads.skip(scan, 0, size);
+            int end = trimEnd(from, size);
+            pieces.add(new Piece(scan, from, Math.max(from, end), clues.isTold() || clues.words() > 12));
+        }
+    }
+
+    /** The stretches between semicolons that separate citations. */
+    private List<int[]> segments(int size) {
+        List<int[]> segments = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= size; i++) {
+            if (i < size && !(scan.tokens().isMark(i, ';') && scan.open(i) || scan.tokens().isMark(i, '；'))) {
+                continue;
+            }
+            if (i > from) {
+                boolean goesOn = !segments.isEmpty() && isLocatorOnly(from, i);
+                if (goesOn) {
+                    segments.get(segments.size() - 1)[1] = i;
+                } else {
+                    segments.add(new int[] {from, i});
+                }
+            }
+            from = i + 1;
+        }
+        return joinTitles(segments);
+    }
+
+    /** {@code ; p. 12}, {@code ; vol. 2, p. 3}: more of the same citation. */
+    private boolean isLocatorOnly(int from, int to) {
+        Tokens tokens = scan.tokens();
+        boolean number = false;
+        for (int i = from; i < to; i++) {
+            boolean locator = scan.is(i, Role.LOCATOR) || scan.is(i, Role.AND);
+            if (tokens.isWord(i) && !locator) {
+                return false;
+            }
+            if (tokens.kind(i) == Tokens.Kind.URL || tokens.year(i) >= 1400) {
+                return false;
+            }
+            number |= tokens.isNumber(i);
+        }
+        return number;
+    }
+
+    /** A title without quotation marks may hold a semicolon: a stretch of bare words belongs to the next one. */
+    private List<int[]> joinTitles(List<int[]> segments) {
+        for (int k = 0; k + 1 < segments.size(); ) {
+            Clues here = Clues.of(scan, segments.get(k)[0], segments.get(k)[1]);
+            Clues next = Clues.of(scan, segments.get(k + 1)[0], segments.get(k + 1)[1]);
+            boolean bare = !here.hasFacts() && !here.hasTitle() && !here.isTold() && here.words() > TITLE_WORDS;
+            boolean number = scan.tokens().isNumber(segments.get(k)[1] - 1);
+            if (bare && !number && here.archive() == 0 && next.hasFacts() && !next.hasTitle()) {
+                segments.get(k)[1] = segments.get(k + 1)[1];
+                segments.remove(k + 1);
+            } else {
+                k++;
+            }
+        }
+        return segments;
+    }
+
+    /** Groups the sentences of a segment into citations. */
+    private void sentences(int from, int to) {
+        int start = -1;
+        int begin = from;
+        for (int end : Sentences.ends(scan, from, to)) {
+            if (start < 0) {
+                start = begin;
+            } else if (startsAnew(start, begin, end)) {
+                piece(start, begin);
+                start = begin;
+            }
+            begin = end;
+        }
+        piece(start, to);
+    }
+
+    /** Whether the sentence {@code begin} to {@code end} cites something else than what goes before from {@code start}. */
+    private boolean startsAnew(int start, int begin, int end) {
+        Tokens tokens = scan.tokens();
+        Clues sentence = Clues.of(scan, begin, end);
+        Clues before = Clues.of(scan, start, begin);
+        if (sentence.isTold() || before.isTold()) {
+            return true;
+        }
+        if (Leads.skip(scan, begin, end) > begin && Leads.isSignal(scan, begin)) {
+            return true;
+        }
+        if (scan.is(begin, Role.CONTINUES) || !sentence.hasFacts() && !sentence.hasTitle()) {
+            return false;
+        }
+        boolean head = tokens.isCapital(begin) || scan.marks().quoteEnd(begin) > 0 || tokens.isMark(begin, '(');
+        boolean ended = before.hasFacts() || before.hasTitle() && tokens.isNumber(lastToken(start, begin));
+        return head && ended && (sentence.hasFacts() || sentence.hasTitle() && before.year() >= 0 && before.hasTitle());
+    }
+
+    private int lastToken(int from, int to) {
+        int i = to - 1;
+        while (i > from && scan.tokens().isMark(i, '.')) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Cuts one group further, where a signal or an author with a year starts another citation inside a sentence. */
+    private void piece(int from, int to) {
+        int start = from;
+        for (int i = from + 1; i < to; i++) {
+            if (cutsBefore(start, i, to)) {
+                core(start, i);
+                start = i;
+            }
+        }
+        core(start, to);
+    }
+
+    private boolean cutsBefore(int start, int i, int to) {
+        if (!scan.open(i)) {
+            return false;
+        }
+        boolean through = scan.is(i, Role.THROUGH);
+        boolean signal = !through && Leads.isSignal(scan, i);
+        if (!through && !signal) {
+            return AuthorDate.startsAnother(scan, start, i, to);
+        }
+        Clues before = Clues.of(scan, start, i);
+        if (!before.hasFacts() && !(before.hasTitle() && !before.isTold())) {
+            return false;
+        }
+        Clues after = Clues.of(scan, i, to);
+        return after.hasFacts() || after.hasTitle();
+    }
+
+    /** Adds the citation that stands between {@code from} and {@code to}, without lead and comment; nothing if none. */
+    private void core(int from, int to) {
+        int start = Leads.skip(scan, from, to);
+        int end = trimEnd(start, to);
+        if (start >= end) {
+            return;
+        }
+        Clues clues = Clues.of(scan, start, end);
+        if (!clues.isTold()) {
+            boolean empty = !clues.hasFacts() && !clues.hasTitle();
+            if (!empty || isShort(from, clues)) {
+                pieces.add(new Piece(scan, start, end, false));
+            }
+            return;
+        }
+        int[] inside = Comments.citation(scan, start, end);
+        if (inside != null) {
+            pieces.add(new Piece(scan, inside[0], inside[1], false));
+        }
+    }
+
+    /** A name and a page, or a title without marks, cite too if they are all that stands there. */
+    private boolean isShort(int from, Clues clues) {
+        boolean wholeSegment = from == 0 || scan.tokens().isMark(from - 1, ';');
+        return wholeSegment && clues.words() <= 40 && clues.capitals() > 0;
+    }
+
+    private int trimEnd(int from, int to) {
+        int end = to;
+        while (end > from && (scan.tokens().isMark(end - 1, ',') || scan.tokens().isMark(end - 1, ';')
+                || scan.is(end - 1, Role.AND) && scan.tokens().isWord(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean hasWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.tokens().kind(i) != Tokens.Kind.MARK) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+package ibidem.cite.note;
+
+import ibidem.text.TextSpan;
+
+/**
+ * One citation of a note, as a stretch of its tokens without what leads to it.
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param told whether it is comment: nothing is cited
+ */
+public record Piece(Scan scan, int from, int to, boolean told) {
+    public TextSpan span() {
+        return scan.span(from, to);
+    }
+
+    public String text() {
+        return span().of(scan.tokens().text());
+    }
+
+    public Clues clues() {
+        return Clues.of(scan, from, to);
+    }
+}
