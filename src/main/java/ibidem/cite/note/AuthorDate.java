@@ -24,8 +24,12 @@ final class AuthorDate {
             if (year >= 1800 && year <= 2100) {
                 return k + 1;
             }
-            boolean joint = tokens.isMark(k, '/') || tokens.isMark(k, '-') || tokens.isMark(k, ',')
-                    || scan.is(k, Role.AND) || tokens.isMark(k, '.') || tokens.isMark(k, '(');
+            boolean joint = tokens.isMark(k, '/')
+                    || tokens.isMark(k, '-')
+                    || tokens.isMark(k, ',')
+                    || scan.is(k, Role.AND)
+                    || tokens.isMark(k, '.')
+                    || tokens.isMark(k, '(');
             boolean etAl = scan.is(k, Role.ET_AL);
             if (etAl) {
                 k = scan.after(k, Role.ET_AL) - 1;
@@ -42,8 +46,11 @@ final class AuthorDate {
         if (!tokens.isCapital(i) || scan.is(i, Role.LOCATOR) || end(scan, i, to) < 0) {
             return false;
         }
-        boolean inName = tokens.isCapital(i - 1) || tokens.isMark(i - 1, '/') || tokens.isMark(i - 1, '-')
-                || scan.is(i - 1, Role.AND) && tokens.isCapital(i - 2) || tokens.isMark(i - 1, ',') && tokens.isCapital(i - 2);
+        boolean inName = tokens.isCapital(i - 1)
+                || tokens.isMark(i - 1, '/')
+                || tokens.isMark(i - 1, '-')
+                || scan.is(i - 1, Role.AND) && tokens.isCapital(i - 2)
+                || tokens.isMark(i - 1, ',') && tokens.isCapital(i - 2);
         if (inName) {
             return false;
         }

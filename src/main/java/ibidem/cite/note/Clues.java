@@ -14,54 +14,28 @@ import ibidem.cite.words.Tokens;
  * @param capitals words with a capital letter outside quotation marks and italics
  * @param prose words that tell rather than cite
  * @param words all words outside quotation marks and italics
+ * @param archive words of archives and shelf marks
+ * @param legal marks of statutes, reporters and case names
  */
 public record Clues(
-        int ibid, int crossref, int year, int address, int title, int capitals, int prose, int words, int archive) {
+        int ibid,
+        int crossref,
+        int year,
+        int address,
+        int title,
+        int capitals,
+        int prose,
+        int words,
+        int archive,
+        int legal) {
     /** From so many telling words on a stretch is told, whatever else is in it. */
     private static final int TOLD = 2;
     /** One telling word in so many words is enough too. */
     private static final int TOLD_SHORT = 7;
 
+    /** The clues between two tokens of a note. */
     public static Clues of(Scan scan, int from, int to) {
-        int ibid = -1;
-        int crossref = -1;
-        int year = -1;
-        int address = -1;
-        int title = -1;
-        int capitals = 0;
-        int prose = 0;
-        int words = 0;
-        int archive = 0;
-        Tokens tokens = scan.tokens();
-        for (int i = from; i < to; i++) {
-            if (title < 0 && (scan.marks().quoteEnd(i) > i + 1 || scan.marks().italic(i) && tokens.isWord(i))) {
-                title = i;
-            }
-            boolean steering = !scan.marks().quoted(i);
-            if (steering && ibid < 0 && Steering.isIbid(scan, i)) {
-                ibid = i;
-            } else if (steering && crossref < 0 && Steering.isCrossReference(scan, i, to)) {
-                crossref = i;
-            }
-            if (address < 0 && tokens.kind(i) == Tokens.Kind.URL) {
-                address = i;
-            }
-            if (!scan.said(i)) {
-                continue;
-            }
-            if (isYear(scan, i)) {
-                year = i;
-            }
-            if (tokens.isWord(i)) {
-                words++;
-                capitals += tokens.isCapital(i) ? 1 : 0;
-                boolean abbreviated = tokens.isMark(i + 1, '.') && !tokens.spaceAfter(i);
-                boolean tells = scan.open(i) && !tokens.isCapital(i) && !abbreviated && scan.is(i, Role.PROSE);
-                prose += tells ? 1 : 0;
-            }
-            archive += scan.is(i, Role.ARCHIVE) ? 1 : 0;
-        }
-        return new Clues(ibid, crossref, year, address, title, capitals, prose, words, archive);
+        return scan.clues().of(from, Math.max(from, to));
     }
 
     /** Whether it says when or where the work was published, or leads to where that is said. */

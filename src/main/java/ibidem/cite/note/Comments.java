@@ -29,11 +29,15 @@ final class Comments {
     private static int @Nullable [] bracketed(Scan scan, int from, int to) {
         Tokens tokens = scan.tokens();
         for (int i = from; i < to; i++) {
-            if (!tokens.isMark(i, '(') || scan.marks().depth(i) != 1 || scan.marks().quoted(i)) {
+            if (!tokens.isMark(i, '(')
+                    || scan.marks().depth(i) != 1
+                    || scan.marks().quoted(i)) {
                 continue;
             }
             int close = i + 1;
-            while (close < to && scan.marks().depth(close) > 0 && !(tokens.isMark(close, ')') && scan.marks().depth(close) == 1)) {
+            while (close < to
+                    && scan.marks().depth(close) > 0
+                    && !(tokens.isMark(close, ')') && scan.marks().depth(close) == 1)) {
                 close++;
             }
             int start = Leads.skip(scan, i + 1, close);
@@ -50,7 +54,9 @@ final class Comments {
     /** After a signal in the middle: {@code On the effect on students, see ‘Title’ (1990) 1 Law and Critique 47}. */
     private static int @Nullable [] led(Scan scan, int from, int to) {
         for (int i = to - 1; i > from; i--) {
-            if (scan.open(i) && (scan.is(i, Role.SIGNAL) || scan.is(i, Role.THROUGH)) && !scan.tokens().isCapital(i)) {
+            if (scan.open(i)
+                    && (scan.is(i, Role.SIGNAL) || scan.is(i, Role.THROUGH))
+                    && !scan.tokens().isCapital(i)) {
                 int start = Leads.skip(scan, i, to);
                 Clues clues = Clues.of(scan, start, to);
                 if (start > i && (clues.hasFacts() || clues.hasTitle())) {

@@ -45,7 +45,9 @@ public final class NoteSplitter {
         List<int[]> segments = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= size; i++) {
-            if (i < size && !(scan.tokens().isMark(i, ';') && scan.open(i) || scan.tokens().isMark(i, '；'))) {
+            if (i < size
+                    && !(scan.tokens().isMark(i, ';') && scan.open(i)
+                            || scan.tokens().isMark(i, '；'))) {
                 continue;
             }
             if (i > from) {
@@ -196,8 +198,10 @@ public final class NoteSplitter {
 
     private int trimEnd(int from, int to) {
         int end = to;
-        while (end > from && (scan.tokens().isMark(end - 1, ',') || scan.tokens().isMark(end - 1, ';')
-                || scan.is(end - 1, Role.AND) && scan.tokens().isWord(end - 1))) {
+        while (end > from
+                && (scan.tokens().isMark(end - 1, ',')
+                        || scan.tokens().isMark(end - 1, ';')
+                        || scan.is(end - 1, Role.AND) && scan.tokens().isWord(end - 1))) {
             end--;
         }
         return end;

@@ -4,14 +4,71 @@ import ibidem.cite.words.Lexicon;
 import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;
 import ibidem.text.TextSpan;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A note laid out for reading: its tokens, what stands in marks, and the phrases of citing. */
-public record Scan(Tokens tokens, Marks marks, Lexicon lexicon) {
-    /** @param italics spans in {@code text} */
+public final class Scan {
+    private static final Set<Role> STEERING = EnumSet.of(
+            Role.IBID,
+            Role.CITED,
+            Role.WHERE_BACK,
+            Role.WHERE_FORWARD,
+            Role.SIGNAL,
+            Role.LEAD,
+            Role.THROUGH,
+            Role.IN,
+            Role.ET_AL,
+            Role.NOTE,
+            Role.SAME_AUTHOR);
+
+    private final Tokens tokens;
+    private final Marks marks;
+    private final Lexicon lexicon;
+    private final ClueIndex clues;
+
+    private Scan(Tokens tokens, Marks marks, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.marks = marks;
+        this.lexicon = lexicon;
+        this.clues = new ClueIndex(this);
+    }
+
+    /** @param italics spans in {@code text}; those that only hold {@code ibid.}, {@code supra} and the like say nothing */
     public static Scan of(String text, List<TextSpan> italics, Lexicon lexicon) {
         Tokens tokens = Tokens.of(text);
-        return new Scan(tokens, Marks.of(tokens, italics), lexicon);
+        List<TextSpan> titles = italics.stream()
+                .filter(span -> !isSteering(tokens, lexicon, span))
+                .toList();
+        return new Scan(tokens, Marks.of(tokens, titles), lexicon);
+    }
+
+    private static boolean isSteering(Tokens tokens, Lexicon lexicon, TextSpan span) {
+        int i = tokens.at(span.start());
+        while (i < tokens.size() && tokens.end(i) <= span.end()) {
+            int next = tokens.isWord(i) ? i : i + 1;
+            for (Role role : STEERING) {
+                next = Math.max(next, lexicon.at(tokens, i, role).end());
+            }
+            if (next == i) {
+                return false;
+            }
+            i = next;
+        }
+        return true;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Marks marks() {
+        return marks;
+    }
+
+    ClueIndex clues() {
+        return clues;
     }
 
     /** Whether a phrase of the role starts at token {@code i}. */
@@ -37,8 +94,13 @@ public record Scan(Tokens tokens, Marks marks, Lexicon lexicon) {
     /** The text of tokens {@code from} to {@code to}. */
     public TextSpan span(int from, int to) {
         return from >= to
-                ? new TextSpan(from < tokens.size() ? tokens.start(from) : tokens.text().length(),
-                        from < tokens.size() ? tokens.start(from) : tokens.text().length())
+                ? new TextSpan(
+                        from < tokens.size()
+                                ? tokens.start(from)
+                                : tokens.text().length(),
+                        from < tokens.size()
+                                ? tokens.start(from)
+                                : tokens.text().length())
                 : new TextSpan(tokens.start(from), tokens.end(to - 1));
     }
 }

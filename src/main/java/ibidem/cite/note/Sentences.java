@@ -42,7 +42,8 @@ final class Sentences {
     }
 
     private static boolean closesHere(Scan scan, int i) {
-        return (scan.tokens().isMark(i, ')') || scan.tokens().isMark(i, ']')) && scan.marks().depth(i) == 1;
+        return (scan.tokens().isMark(i, ')') || scan.tokens().isMark(i, ']'))
+                && scan.marks().depth(i) == 1;
     }
 
     private static boolean isCloser(Tokens tokens, int i) {

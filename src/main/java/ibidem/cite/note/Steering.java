@@ -29,18 +29,14 @@ public final class Steering {
         if (end >= tokens.size() || scan.is(end, Role.LOCATOR) || tokens.isNumber(end)) {
             return false;
         }
-        return tokens.isCapital(end) || scan.marks().quoteEnd(end) > 0 || scan.marks().italic(end);
+        return tokens.isCapital(end)
+                || scan.marks().quoteEnd(end) > 0
+                || scan.marks().italic(end);
     }
 
     /** Whether a phrase starts at {@code i} that leads to a work cited elsewhere, or to a note by its number. */
-    public static boolean isCrossReference(Scan scan, int i, int to) {
-        if (scan.is(i, Role.CITED)) {
-            return true;
-        }
-        if (noteNumber(scan, i, to) >= 0) {
-            return true;
-        }
-        return false;
+    public static boolean isCrossReference(Scan scan, int i) {
+        return scan.is(i, Role.CITED) || noteNumber(scan, i) >= 0;
     }
 
     /**
@@ -48,7 +44,7 @@ public final class Steering {
      * {@code supra note 12}, {@code Fn. 12}; -1 if it is none. A note of a cited page ({@code S. 89 Fn. 17},
      * {@code p. 45 n. 3}) is part of a locator and no cross-reference.
      */
-    public static int noteNumber(Scan scan, int i, int to) {
+    public static int noteNumber(Scan scan, int i) {
         int start = i;
         boolean sent = false;
         if (scan.is(i, Role.WHERE_BACK) || scan.is(i, Role.WHERE_FORWARD)) {
@@ -60,7 +56,7 @@ public final class Steering {
             sent = true;
         }
         int number = scan.after(start, Role.NOTE);
-        if (number == start || number >= to || !scan.tokens().isNumber(number)) {
+        if (number == start || !scan.tokens().isNumber(number)) {
             return -1;
         }
         return sent || !isPartOfLocator(scan, start) ? number : -1;
@@ -76,7 +72,6 @@ public final class Steering {
         if (tokens.isMark(before, '.') && scan.is(before - 1, Role.LOCATOR)) {
             before--;
         }
-        return tokens.isNumber(before)
-                || before >= 0 && scan.is(before, Role.LOCATOR) && tokens.isNumber(before - 1);
+        return tokens.isNumber(before) || before >= 0 && scan.is(before, Role.LOCATOR) && tokens.isNumber(before - 1);
     }
 }

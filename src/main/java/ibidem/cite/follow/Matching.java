@@ -1,0 +1,86 @@
+package ibidem.cite.follow;
+
+import ibidem.cite.follow.Titles.Fit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which works a short form may mean. */
+final class Matching {
+    private Matching() {}
+
+    /**
+     * The works that fit best, all equally well; empty if none fits.
+     *
+     * @param works candidates
+     * @param brief a short form
+     */
+    static List<Work> best(List<Work> works, Mention brief) {
+        int best = Integer.MAX_VALUE;
+        List<Work> fitting = new ArrayList<>();
+        for (Work work : works) {
+            int rank = rank(work, brief);
+            if (rank < best) {
+                best = rank;
+                fitting.clear();
+            }
+            if (rank == best && rank < Integer.MAX_VALUE) {
+                fitting.add(work);
+            }
+        }
+        return fitting;
+    }
+
+    /** How well a work fits, 0 best; {@link Integer#MAX_VALUE} if it does not. */
+    private static int rank(Work work, Mention brief) {
+        if (!brief.year().isEmpty() && !work.mention().year().isEmpty() && !sameYear(brief.year(), work)) {
+            return Integer.MAX_VALUE;
+        }
+        if (!brief.title().isEmpty()) {
+            return byTitle(work, brief);
+        }
+        int names = byNames(work, brief.names());
+        return names < Integer.MAX_VALUE ? names : byLooseWords(work, brief.loose());
+    }
+
+    private static boolean sameYear(String year, Work work) {
+        String other = work.mention().year();
+        return year.equals(other) || year.length() == 4 && other.length() == 5 && other.startsWith(year);
+    }
+
+    private static int byTitle(Work work, Mention brief) {
+        Fit fit = Titles.fit(brief.title(), work.mention().title());
+        if (fit == Fit.NONE) {
+            return Integer.MAX_VALUE;
+        }
+        boolean named = !brief.names().isEmpty() && Names.allIn(brief.names(), work.lead());
+        boolean unnamed = brief.names().isEmpty() || work.mention().names().isEmpty();
+        boolean enough = fit == Fit.EQUAL || brief.title().size() >= Titles.WORDS_ALONE && fit == Fit.START;
+        if (named || unnamed && enough) {
+            return fit.ordinal() * 2 + (named ? 0 : 1);
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private static int byNames(Work work, List<String> names) {
+        if (names.isEmpty() || !Names.allIn(names, work.lead())) {
+            return Integer.MAX_VALUE;
+        }
+        List<String> authors = work.mention().names();
+        if (Names.allIn(names, authors)) {
+            int others = authors.size() - names.size();
+            return others <= 0 ? 0 : Names.same(names.get(0), authors.get(0)) ? 1 : 2;
+        }
+        return 3;
+    }
+
+    /** A title without marks: the words start the work's, or are its title. */
+    private static int byLooseWords(Work work, List<String> loose) {
+        if (loose.size() < Titles.WORDS_ALONE) {
+            return Integer.MAX_VALUE;
+        }
+        Fit title = Titles.fit(loose, work.mention().title());
+        Fit whole = Titles.fit(loose, work.mention().loose());
+        boolean fits = title == Fit.EQUAL || title == Fit.START || whole == Fit.EQUAL || whole == Fit.START;
+        return fits ? 4 : Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,133 @@
+package ibidem.cite.follow;
+
+import ibidem.cite.CslName;
+import ibidem.cite.fields.Fields;
+import ibidem.cite.note.Clues;
+import ibidem.cite.note.Piece;
+import ibidem.cite.note.Scan;
+import ibidem.cite.words.Role;
+import ibidem.cite.words.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a citation says by which its work can be known, folded.
+ *
+ * @param names surnames, or the words before the title where names were not read
+ * @param title the words of the title in marks or italics, or as read
+ * @param loose all words in order up to the first year, number of a note or locator, where neither marks nor italics
+ *     tell title from name
+ * @param year the year as written, with its letter ({@code 1980a}); empty if none
+ */
+public record Mention(List<String> names, List<String> title, List<String> loose, String year) {
+    /** Words looked at to know a work by; a title is no longer than this. */
+    private static final int MOST_WORDS = 60;
+
+    public Mention {
+        names = List.copyOf(names);
+        title = List.copyOf(title);
+        loose = List.copyOf(loose);
+    }
+
+    public boolean isEmpty() {
+        return names.isEmpty() && title.isEmpty() && loose.isEmpty();
+    }
+
+    /** Of a citation that is not read field by field. */
+    public static Mention of(Piece piece) {
+        Scan scan = piece.scan();
+        Clues clues = piece.clues();
+        int end = limit(piece, clues);
+        int titleAt = clues.hasTitle() && clues.title() < end ? clues.title() : -1;
+        List<String> names = new ArrayList<>();
+        List<String> loose = new ArrayList<>();
+        for (int i = piece.from(); i < end && loose.size() < MOST_WORDS; i++) {
+            if (!scan.tokens().isWord(i) && !(scan.tokens().isNumber(i) && i > piece.from())) {
+                continue;
+            }
+            boolean joint = scan.is(i, Role.AND) || scan.is(i, Role.ET_AL) || scan.is(i, Role.EDITOR);
+            if (joint) {
+                i = Math.max(i, scan.after(i, Role.ET_AL) - 1);
+                continue;
+            }
+            loose.add(scan.tokens().folded(i));
+            boolean before = titleAt < 0 ? i < end : i < titleAt;
+            if (before && scan.tokens().isCapital(i) && isName(scan, i)) {
+                names.add(scan.tokens().folded(i));
+            }
+        }
+        return new Mention(names, titleAt < 0 ? List.of() : title(scan, titleAt, piece.to()), loose, year(scan, clues));
+    }
+
+    /** Of a citation in full: what was read of it comes before what its marks say. */
+    public static Mention of(Piece piece, Fields fields) {
+        Mention plain = of(piece);
+        List<String> names = new ArrayList<>();
+        for (CslName name : fields.item().authors()) {
+            String family = name.family().isEmpty() ? name.literal() : name.family();
+            Tokens words = Tokens.of(family);
+            for (int i = 0; i < words.size(); i++) {
+                if (words.isWord(i)) {
+                    names.add(words.folded(i));
+                }
+            }
+        }
+        List<String> title = plain.title();
+        if (!fields.item().title().isEmpty()) {
+            title = words(fields.item().title());
+        }
+        return new Mention(names.isEmpty() ? plain.names() : names, title, plain.loose(), plain.year());
+    }
+
+    /** The folded words and numbers of a text. */
+    public static List<String> words(String text) {
+        Tokens tokens = Tokens.of(text);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size() && words.size() < MOST_WORDS; i++) {
+            if (tokens.kind(i) != Tokens.Kind.MARK) {
+                words.add(tokens.folded(i));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isName(Scan scan, int i) {
+        int length = scan.tokens().end(i) - scan.tokens().start(i);
+        boolean steering = scan.is(i, Role.LOCATOR)
+                || scan.is(i, Role.SAME_AUTHOR)
+                || scan.is(i, Role.IBID)
+                || scan.is(i, Role.CITED);
+        return length > 1 && !steering;
+    }
+
+    /** The token where what names the work ends: at what sends the reader on, or at a locator after a mark. */
+    private static int limit(Piece piece, Clues clues) {
+        int end = piece.to();
+        if (clues.crossref() >= 0) {
+            end = Math.min(end, clues.crossref());
+        }
+        if (clues.ibid() >= 0) {
+            end = Math.min(end, clues.ibid());
+        }
+        return end;
+    }
+
+    private static List<String> title(Scan scan, int at, int to) {
+        List<String> words = new ArrayList<>();
+        int end = scan.marks().quoteEnd(at);
+        boolean quoted = end > at;
+        for (int i = at; i < to && words.size() < MOST_WORDS; i++) {
+            if (quoted ? i > end : !scan.marks().italic(i)) {
+                break;
+            }
+            if (scan.tokens().kind(i) != Tokens.Kind.MARK) {
+                words.add(scan.tokens().folded(i));
+            }
+        }
+        return words;
+    }
+
+    private static String year(Scan scan, Clues clues) {
+        return clues.year() < 0 ? "" : scan.tokens().folded(clues.year());
+    }
+}

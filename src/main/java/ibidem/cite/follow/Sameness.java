@@ -1,0 +1,80 @@
+package ibidem.cite.follow;
+
+import ibidem.cite.CslItem;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two citations in full name one work. */
+final class Sameness {
+    /** A title of fewer words names a work only together with its author. */
+    private static final int TITLE_ALONE = 3;
+
+    private Sameness() {}
+
+    /** The first work of the draft that is the same as {@code work}; itself if none is earlier. */
+    static @Nullable Work first(Work work, Works works) {
+        Work byKey = works.byKey(work.key());
+        if (byKey != null) {
+            return byKey;
+        }
+        Work first = null;
+        for (Work other : works.candidates(work.mention())) {
+            boolean earlier = first == null || other.order() < first.order();
+            if (earlier && !other.isEntry() && isSame(work, other)) {
+                first = other;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isSame(Work a, Work b) {
+        if (a.order() == b.order()) {
+            return true;
+        }
+        List<String> title = a.mention().title();
+        if (title.isEmpty() || Titles.fit(title, b.mention().title()) != Titles.Fit.EQUAL) {
+            return false;
+        }
+        boolean years = a.mention().year().isEmpty()
+                || b.mention().year().isEmpty()
+                || a.mention().year().equals(b.mention().year());
+        boolean keys = a.key().isEmpty() || b.key().isEmpty() || a.key().equals(b.key());
+        List<String> names = a.mention().names();
+        boolean named = names.isEmpty() || b.mention().names().isEmpty()
+                ? names.isEmpty() && b.mention().names().isEmpty()
+                : Names.in(names.get(names.size() - 1), b.lead())
+                        || Names.in(b.mention().names().get(0), a.lead());
+        return years
+                && named
+                && (keys || title.size() >= TITLE_ALONE)
+                && (title.size() >= TITLE_ALONE || !names.isEmpty());
+    }
+
+    /** Whether a cross-reference into a note may mean this citation of it: its names or title stand there. */
+    static boolean mayMean(Mention brief, Cited candidate) {
+        List<String> words = Mention.words(candidate.piece().text());
+        if (!brief.names().isEmpty() && Names.allIn(brief.names(), words)) {
+            return true;
+        }
+        if (!brief.names().isEmpty() && Names.in(brief.names().get(brief.names().size() - 1), words)) {
+            return true;
+        }
+        List<String> title = brief.title().isEmpty() ? brief.loose() : brief.title();
+        return Titles.fit(title, words) != Titles.Fit.NONE
+                || Titles.fit(title, candidate.mention().title()) != Titles.Fit.NONE;
+    }
+
+    /** What identifies an item by itself: its DOI, else its address without scheme, {@code www} and last slash. */
+    static String key(CslItem item) {
+        if (!item.get("DOI").isEmpty()) {
+            return "doi:" + item.get("DOI").toLowerCase(Locale.ROOT);
+        }
+        String url = item.get("URL");
+        int scheme = url.indexOf("://");
+        String rest = (scheme >= 0 ? url.substring(scheme + 3) : url);
+        rest = rest.startsWith("www.") ? rest.substring(4) : rest;
+        rest = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+        return rest.indexOf('/') > 0 ? rest : "";
+    }
+}

@@ -1,0 +1,81 @@
+package ibidem.cite.follow;
+
+import java.util.List;
+
+/** Compares a title, perhaps shortened, with a title in full. Words are folded. */
+final class Titles {
+    /** How well a short title fits a full one, best first. */
+    enum Fit {
+        EQUAL,
+        START,
+        INSIDE,
+        NONE
+    }
+
+    /** A shortened title without an author's name needs so many words, or to be the whole one. */
+    static final int WORDS_ALONE = 2;
+    /** A full title that is the beginning of the short one counts if it has so many words. */
+    private static final int WORDS_OF_BASE = 3;
+
+    private Titles() {}
+
+    static Fit fit(List<String> brief, List<String> full) {
+        if (brief.isEmpty() || full.isEmpty()) {
+            return Fit.NONE;
+        }
+        List<String> a = withoutArticle(brief);
+        List<String> b = withoutArticle(full);
+        if (a.equals(b)) {
+            return Fit.EQUAL;
+        }
+        if (startsWith(b, a) || a.size() > b.size() && b.size() >= WORDS_OF_BASE && startsWith(a, b)) {
+            return Fit.START;
+        }
+        return contains(b, a) ? Fit.INSIDE : Fit.NONE;
+    }
+
+    private static List<String> withoutArticle(List<String> words) {
+        String first = words.get(0);
+        boolean article = words.size() > 1
+                && (first.equals("the")
+                        || first.equals("a")
+                        || first.equals("an")
+                        || first.equals("der")
+                        || first.equals("die")
+                        || first.equals("das")
+                        || first.equals("le")
+                        || first.equals("la")
+                        || first.equals("les")
+                        || first.equals("el")
+                        || first.equals("los")
+                        || first.equals("il"));
+        return article ? words.subList(1, words.size()) : words;
+    }
+
+    private static boolean startsWith(List<String> words, List<String> start) {
+        if (start.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < start.size(); i++) {
+            if (!sameWord(words.get(i), start.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All words of {@code brief} in order, others may stand between: {@code “History of Freedom”}. */
+    private static boolean contains(List<String> full, List<String> brief) {
+        int at = 0;
+        for (String word : full) {
+            if (at < brief.size() && sameWord(word, brief.get(at))) {
+                at++;
+            }
+        }
+        return at == brief.size();
+    }
+
+    static boolean sameWord(String a, String b) {
+        return a.equals(b) || Names.same(a, b);
+    }
+}

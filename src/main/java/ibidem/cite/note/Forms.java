@@ -1,0 +1,105 @@
+package ibidem.cite.note;
+
+import ibidem.cite.Citation.Form;
+import ibidem.cite.words.Role;
+import ibidem.cite.words.Tokens;
+
+/** Tells what kind of citation a piece of a note is, by itself: the first kind that fits. */
+public final class Forms {
+    /** An address with at most so many words beside it is a bare one. */
+    private static final int BARE_WORDS = 2;
+    /** A phrase such as {@code interview with} names an unpublished source if so near the start. */
+    private static final int NEAR_START = 8;
+
+    private Forms() {}
+
+    public static Form of(Piece piece) {
+        if (piece.told()) {
+            return Form.COMMENT;
+        }
+        Clues clues = piece.clues();
+        if (isUnpublished(piece, clues)) {
+            return Form.UNPUBLISHED;
+        }
+        boolean fullBefore = clues.hasTitle() && clues.year() >= 0;
+        if (clues.ibid() >= 0 && !(clues.hasTitle() && clues.title() < clues.ibid())) {
+            return Form.IBID;
+        }
+        if (clues.crossref() >= 0 && !(fullBefore && clues.year() < clues.crossref())) {
+            return Form.CROSSREF;
+        }
+        if (clues.address() >= 0 && isBare(piece)) {
+            return Form.BARE_URL;
+        }
+        if (isArchival(clues)) {
+            return Form.ARCHIVAL;
+        }
+        if (isAuthorDate(piece, clues)) {
+            return Form.SHORT;
+        }
+        if ((clues.year() >= 0 || clues.address() >= 0) && (clues.hasTitle() || clues.capitals() > 0)) {
+            return Form.FULL;
+        }
+        if (clues.hasTitle() || clues.capitals() > 0) {
+            return Form.SHORT;
+        }
+        return clues.words() > 0 && clues.prose() > 0 ? Form.COMMENT : Form.UNPARSED;
+    }
+
+    private static boolean isUnpublished(Piece piece, Clues clues) {
+        Scan scan = piece.scan();
+        if (clues.address() >= 0) {
+            return false;
+        }
+        boolean quotedFirst = false;
+        for (int i = piece.from(); i < piece.to(); i++) {
+            quotedFirst |= scan.marks().quoted(i);
+            boolean near = i - piece.from() < NEAR_START || !clues.hasTitle();
+            if (near && scan.said(i) && scan.is(i, Role.UNPUBLISHED)) {
+                return !quotedFirst;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBare(Piece piece) {
+        Tokens tokens = piece.scan().tokens();
+        int words = 0;
+        for (int i = piece.from(); i < piece.to(); i++) {
+            if (piece.scan().is(i, Role.CONTINUES)) {
+                int end = piece.scan().after(i, Role.CONTINUES);
+                while (end < piece.to() && tokens.kind(end) != Tokens.Kind.URL) {
+                    end++;
+                }
+                i = end - 1;
+            } else if (tokens.isWord(i)) {
+                words++;
+            }
+        }
+        return words <= BARE_WORDS && !piece.clues().hasTitle();
+    }
+
+    private static boolean isArchival(Clues clues) {
+        return clues.archive() >= 2 && !clues.hasTitle()
+                || clues.archive() == 1 && !clues.hasTitle() && !clues.hasFacts();
+    }
+
+    /** Names and a year and a place in the work, nothing more. */
+    private static boolean isAuthorDate(Piece piece, Clues clues) {
+        if (clues.hasTitle() || clues.address() >= 0) {
+            return false;
+        }
+        Scan scan = piece.scan();
+        int end = AuthorDate.end(scan, piece.from(), piece.to());
+        if (end < 0) {
+            return false;
+        }
+        for (int i = end; i < piece.to(); i++) {
+            boolean locator = scan.is(i, Role.LOCATOR) || scan.is(i, Role.AND) || scan.is(i, Role.NOTE);
+            if (scan.tokens().isWord(i) && !locator && scan.marks().depth(i) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
