@@ -1,13 +1,35 @@
 package ibidem.cite.fields;
 
+import ibidem.cite.label.Labeller;
+import ibidem.cite.label.Weights;
 import ibidem.text.TextSpan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one reference to one work: {@code Smith, J. (2015). Title. Journal, 5(2), 1–9.} in whatever style and
  * language. Stateless; the same string gives the same fields.
+ *
+ * <p>Rules decide what is certain; the rest is labelled word by word by a model that is loaded when first needed.
  */
 public final class FieldReader {
+    /** Longer strings are no references; what stands behind is not looked at. */
+    private static final int LONGEST = 4_000;
+
+    private final @Nullable Labeller given;
+
+    public FieldReader() {
+        this.given = null;
+    }
+
+    /** A reader with weights of its own, for those who learn them. */
+    FieldReader(Labeller labeller) {
+        this.given = labeller;
+    }
+
     /** Reads a reference of which nothing is known but its words. */
     public Fields read(String reference) {
         return read(reference, List.of());
@@ -15,6 +37,28 @@ public final class FieldReader {
 
     /** Reads a reference. @param italics what was set in italics, in {@code reference}: titles of books and journals */
     public Fields read(String reference, List<TextSpan> italics) {
-        return QuotedTitle.read(reference, italics);
+        String text = reference.length() > LONGEST ? reference.substring(0, LONGEST) : reference;
+        ReferenceWords words = ReferenceWords.of(text, italics);
+        if (words.tokens().isEmpty()) {
+            return Fields.NONE;
+        }
+        Labeller labeller = given != null ? given : Shipped.LABELLER;
+        return LabelledFields.of(words, labeller.label(words.features()));
+    }
+
+    /** The weights that ship with the program. */
+    private static final class Shipped {
+        private static final Labeller LABELLER = load();
+
+        private static Labeller load() {
+            try (InputStream in = FieldReader.class.getResourceAsStream("references.weights")) {
+                if (in == null) {
+                    throw new IllegalStateException("missing resource references.weights");
+                }
+                return new Labeller(Weights.read(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -65,6 +65,20 @@ final class ItemBuilder {
         type = cslType;
     }
 
+    String type() {
+        return type;
+    }
+
+    boolean hasMonth(String variable) {
+        CslDate date = dates.get(variable);
+        return date != null && date.month() > 0;
+    }
+
+    boolean hasDay(String variable) {
+        CslDate date = dates.get(variable);
+        return date != null && date.isFull();
+    }
+
     Fields build(double confidence) {
         return new Fields(new CslItem(type, text, names, dates), spans, confidence);
     }

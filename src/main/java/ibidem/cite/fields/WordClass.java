@@ -1,10 +1,9 @@
 package ibidem.cite.fields;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a word announces in a reference; the words of each class are data, in {@code words.txt}. */
 public enum WordClass {
@@ -35,18 +34,27 @@ public enum WordClass {
 
     /** Whether a lower-case word without closing dot belongs to the class. */
     public boolean has(String word) {
-        return Lists.WORDS.get(ordinal()).contains(word);
+        return (classesOf(word) >>> ordinal() & 1) != 0;
+    }
+
+    /** The classes that a word belongs to: bit {@code n} is the class of ordinal {@code n}. */
+    static int classesOf(String word) {
+        return Lists.CLASSES.getOrDefault(word, 0);
     }
 
     /** Read when the first word is looked up. */
     private static final class Lists {
-        private static final List<Set<String>> WORDS = load();
+        private static final Map<String, Integer> CLASSES = load();
 
-        private static List<Set<String>> load() {
+        private static Map<String, Integer> load() {
             Map<String, Set<String>> lists = WordLists.classes("words.txt");
-            return Stream.of(values())
-                    .map(wordClass -> lists.getOrDefault(wordClass.name().toLowerCase(Locale.ROOT), Set.of()))
-                    .toList();
+            Map<String, Integer> classes = new HashMap<>();
+            for (WordClass wordClass : values()) {
+                for (String word : lists.getOrDefault(wordClass.name().toLowerCase(Locale.ROOT), Set.of())) {
+                    classes.merge(word, 1 << wordClass.ordinal(), (a, b) -> a | b);
+                }
+            }
+            return classes;
         }
     }
 }

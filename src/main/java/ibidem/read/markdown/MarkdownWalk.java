@@ -54,7 +54,10 @@ final class MarkdownWalk {
         Set<String> labels = new HashSet<>();
         for (int at = file.indexOf("[^"); at >= 0; at = file.indexOf("[^", at + 2)) {
             int end = at + 2;
-            while (end < file.length() && !Character.isWhitespace(file.charAt(end)) && file.charAt(end) != ']') {
+            while (end < file.length()
+                    && !Character.isWhitespace(file.charAt(end))
+                    && file.charAt(end) != ']'
+                    && file.charAt(end) != '[') {
                 end++;
             }
             if (file.startsWith("]:", end)) {

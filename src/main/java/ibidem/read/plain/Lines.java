@@ -1,6 +1,8 @@
 package ibidem.read.plain;
 
+import ibidem.text.TextSpan;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The lines of a text: where each starts, where its words start and end. Built in one pass. */
 final class Lines {
@@ -8,6 +10,8 @@ final class Lines {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int count;
+    /** Lines that a form feed precedes. */
+    private final BitSet pageBreaks = new BitSet();
 
     Lines(String text) {
         this.text = text;
@@ -16,6 +20,9 @@ final class Lines {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' || c == '\f') {
                 add(start, i);
+                if (c == '\f') {
+                    pageBreaks.set(count);
+                }
                 if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                     i++;
                 }
@@ -70,6 +77,35 @@ final class Lines {
 
     boolean isBlank(int line) {
         return wordsStart(line) == ends[line];
+    }
+
+    /** Its words, without blanks around them. */
+    TextSpan words(int line) {
+        int from = wordsStart(line);
+        return new TextSpan(from, Math.max(from, wordsEnd(line)));
+    }
+
+    String wordsOf(int line) {
+        return words(line).of(text);
+    }
+
+    /** Columns before its first word. */
+    int indent(int line) {
+        return Layout.indent(text, starts[line], wordsStart(line));
+    }
+
+    /** Whether a form feed stands before it. */
+    boolean startsPage(int line) {
+        return pageBreaks.get(line);
+    }
+
+    /** The words of the lines from {@code from} up to {@code to}, of which the first and the last are not blank. */
+    TextSpan words(int from, int to) {
+        return new TextSpan(wordsStart(from), wordsEnd(to - 1));
+    }
+
+    String text() {
+        return text;
     }
 
     /** Blank to the eye: white space, no-break blanks, and a stray byte order mark. */

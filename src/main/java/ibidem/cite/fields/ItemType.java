@@ -1,0 +1,110 @@
+package ibidem.cite.fields;
+
+import ibidem.cite.label.Tag;
+import ibidem.text.TextSpan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The CSL type that the parts of a reference speak for. */
+final class ItemType {
+    private static final Set<String> NEWS = Set.of(
+            "times",
+            "post",
+            "guardian",
+            "herald",
+            "tribune",
+            "news",
+            "zeitung",
+            "allgemeine",
+            "spiegel",
+            "zeit",
+            "monde",
+            "figaro",
+            "libération",
+            "mundo",
+            "país",
+            "repubblica",
+            "corriere",
+            "reuters",
+            "bloomberg",
+            "telegraph",
+            "bbc",
+            "cnn",
+            "politico",
+            "independent",
+            "daily",
+            "globe",
+            "mirror",
+            "sun",
+            "star",
+            "associated",
+            "известия",
+            "правда",
+            "коммерсантъ",
+            "chronicle",
+            "observer",
+            "gazette",
+            "newspaper",
+            "tass",
+            "ria");
+
+    private ItemType() {}
+
+    static String of(ItemBuilder item, Map<Tag, List<TextSpan>> runs) {
+        String genre = item.get("genre");
+        if (has(genre, WordClass.THESIS)) {
+            return "thesis";
+        }
+        if (genre.toLowerCase(Locale.ROOT).contains("patent")) {
+            return "patent";
+        }
+        if (runs.containsKey(Tag.DIRECTOR)) {
+            return "motion_picture";
+        }
+        if (has(genre, WordClass.REPORT)) {
+            return "report";
+        }
+        if (runs.containsKey(Tag.CONTAINER)) {
+            return has(item.get("container-title"), WordClass.CONFERENCE)
+                    ? "paper-conference"
+                    : item.has("volume") && !item.has("publisher") ? "article-journal" : "chapter";
+        }
+        if (item.has("container-title")) {
+            return periodical(item);
+        }
+        if (item.has("publisher") || item.has("publisher-place") || item.has("edition") || item.has("ISBN")) {
+            return "book";
+        }
+        return item.has("URL") ? "webpage" : item.has("title") && item.has("issued") ? "book" : "";
+    }
+
+    /** A journal has volumes; a newspaper has a day and no volume. */
+    static String periodical(ItemBuilder item) {
+        if (item.has("volume") || item.has("issue") || item.has("DOI")) {
+            return "article-journal";
+        }
+        String container = item.get("container-title");
+        Lexemes lexemes = new Lexemes(container);
+        for (int i = 0; i < lexemes.size(); i++) {
+            if (NEWS.contains(lexemes.word(i))) {
+                return "article-newspaper";
+            }
+        }
+        if (item.hasDay("issued")) {
+            return "article-newspaper";
+        }
+        return item.hasMonth("issued") ? "article-magazine" : item.has("URL") ? "webpage" : "article-journal";
+    }
+
+    private static boolean has(String text, WordClass wordClass) {
+        Lexemes lexemes = new Lexemes(text);
+        for (int i = 0; i < lexemes.size(); i++) {
+            if (wordClass.has(lexemes.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,201 @@
+package ibidem.cite.fields;
+
+import ibidem.cite.CslDate;
+import ibidem.cite.label.Labeller.Labels;
+import ibidem.cite.label.Tag;
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an item of the labels of a reference's words. */
+final class LabelledFields {
+    private final ReferenceWords words;
+    private final Map<Tag, List<TextSpan>> runs = new EnumMap<>(Tag.class);
+    private final ItemBuilder item;
+
+    private LabelledFields(ReferenceWords words, Labels labels) {
+        this.words = words;
+        this.item = new ItemBuilder(words.text());
+        Tag[] tags = labels.tags();
+        for (int i = 0; i < tags.length; ) {
+            int end = i + 1;
+            while (end < tags.length && tags[end] == tags[i]) {
+                end++;
+            }
+            TextSpan run = words.tokens().get(i).hull(words.tokens().get(end - 1));
+            runs.computeIfAbsent(tags[i], key -> new ArrayList<>()).add(run);
+            i = end;
+        }
+    }
+
+    static Fields of(ReferenceWords words, Labels labels) {
+        LabelledFields fields = new LabelledFields(words, labels);
+        fields.titles();
+        fields.people();
+        fields.dates();
+        fields.numbers();
+        fields.rest();
+        fields.item.type(ItemType.of(fields.item, fields.runs));
+        fields.pages();
+        return fields.item.build(labels.confidence());
+    }
+
+    private List<TextSpan> all(Tag tag) {
+        return runs.getOrDefault(tag, List.of());
+    }
+
+    private @Nullable TextSpan first(Tag tag) {
+        List<TextSpan> found = all(tag);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private void put(String variable, Tag tag) {
+        TextSpan run = first(tag);
+        if (run != null) {
+            item.put(variable, run);
+        }
+    }
+
+    private void titles() {
+        put("title", Tag.TITLE);
+        for (Tag tag : List.of(Tag.CONTAINER, Tag.JOURNAL)) {
+            TextSpan run = first(tag);
+            if (run != null) {
+                item.put("container-title", withoutIn(run));
+            }
+        }
+        put("collection-title", Tag.COLLECTION);
+        put("publisher", Tag.PUBLISHER);
+        put("publisher-place", Tag.LOCATION);
+        TextSpan source = first(Tag.SOURCE);
+        if (source != null) {
+            item.put(item.has("container-title") ? "source" : "container-title", withoutIn(source));
+        }
+    }
+
+    /** {@code In:} before the title of a book is no part of it. */
+    private TextSpan withoutIn(TextSpan run) {
+        TextSpan trimmed = ItemBuilder.trimmed(words.text(), run);
+        int end = trimmed.start();
+        while (end < trimmed.end() && Character.isLetter(words.text().charAt(end))) {
+            end++;
+        }
+        boolean announced = end < trimmed.end()
+                && (Lexemes.isBlank(words.text().charAt(end)) || words.text().charAt(end) == ':')
+                && List.of("in", "dans")
+                        .contains(words.text().substring(trimmed.start(), end).toLowerCase(java.util.Locale.ROOT));
+        if (!announced) {
+            return trimmed;
+        }
+        int start = end;
+        while (start < trimmed.end()
+                && (Lexemes.isBlank(words.text().charAt(start)) || words.text().charAt(start) == ':')) {
+            start++;
+        }
+        return new TextSpan(start, Math.max(start, trimmed.end()));
+    }
+
+    private void people() {
+        all(Tag.AUTHOR).forEach(run -> item.names("author", run));
+        all(Tag.EDITOR).forEach(run -> item.names("editor", run));
+        all(Tag.TRANSLATOR).forEach(run -> item.names("translator", run));
+        all(Tag.DIRECTOR).forEach(run -> item.names("director", run));
+    }
+
+    private void dates() {
+        words.anchors().putInto(item);
+        FoundDate issued = null;
+        TextSpan place = null;
+        for (TextSpan run : all(Tag.DATE)) {
+            List<FoundDate> found = DateFinder.find(run.of(words.text()));
+            if (issued == null && !found.isEmpty()) {
+                issued = found.get(0);
+                place = run;
+            } else if (issued != null && issued.date().month() == 0) {
+                issued = completed(issued, run.of(words.text()), found);
+            }
+        }
+        if (issued != null && place != null) {
+            item.date("issued", issued, place.start());
+        }
+    }
+
+    /** {@code 2011. ... 7 March}: the year first, the day later. */
+    private static FoundDate completed(FoundDate year, String later, List<FoundDate> found) {
+        for (FoundDate date : found) {
+            if (date.date().year() == year.date().year() && date.date().month() > 0) {
+                return new FoundDate(year.span(), date.date(), date.kind());
+            }
+        }
+        if (!found.isEmpty()) {
+            return year;
+        }
+        List<FoundDate> read = DateFinder.find(ItemBuilder.blanksJoined(later).replaceAll("[.,;:]+$", "") + " "
+                + year.date().year());
+        boolean day = read.size() == 1 && read.get(0).date().month() > 0;
+        CslDate date = day ? read.get(0).date() : year.date();
+        return new FoundDate(year.span(), date, day ? FoundDate.Kind.NAMED : year.kind());
+    }
+
+    private void numbers() {
+        for (TextSpan run : all(Tag.VOLUME)) {
+            VolumeReader.read(words.text(), run, item);
+        }
+        TextSpan edition = first(Tag.EDITION);
+        if (edition != null) {
+            item.put("edition", edition);
+        }
+        TextSpan number = first(Tag.NUMBER);
+        if (number != null) {
+            item.put("citation-number", number);
+        }
+    }
+
+    private void rest() {
+        if (words.anchors().links().isEmpty()) {
+            put("URL", Tag.URL);
+        }
+        put("genre", Tag.GENRE);
+        put("note", Tag.NOTE);
+    }
+
+    /** A page of a book is the place cited; pages of an article or chapter are where it stands. */
+    private void pages() {
+        for (TextSpan run : all(Tag.PAGES)) {
+            String text = run.of(words.text());
+            FoundPages pages = PageFinder.first(text);
+            boolean total = isTotal(text);
+            if (total) {
+                item.put("number-of-pages", digits(text), run);
+            } else if (pages != null) {
+                boolean book = item.type().equals("book") || item.type().equals("thesis");
+                item.put(book ? "locator" : "page", pages.value(), pages.span().shift(run.start()));
+                if (book) {
+                    item.put("label", "page", pages.span().shift(run.start()));
+                }
+            } else {
+                TextSpan trimmed = ItemBuilder.trimmed(words.text(), run);
+                item.put("page", PageFinder.plain(trimmed.of(words.text())), trimmed);
+            }
+        }
+    }
+
+    /** {@code 368 pp.}, {@code 634 s.}: how many there are. */
+    private static boolean isTotal(String text) {
+        Lexemes lexemes = new Lexemes(text);
+        int first = 0;
+        while (first < lexemes.size() && !lexemes.isLetters(first) && !lexemes.isDigits(first)) {
+            first++;
+        }
+        return lexemes.isDigits(first) && WordClass.PAGE.has(lexemes.word(first + 1));
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+}
