@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each hostile text is written into each kind of report and read back by what would read it. */
-class InertTest {
-    static List<String> hostile() {
+public class InertTest {
+    public static List<String> hostile() {
         return List.of(
                 "\u001b]0;title\u0007 \u001b[2J\u001b[31mred",
                 "\u009b31m C1 control",

@@ -1,0 +1,188 @@
+package ibidem.report.html;
+
+import ibidem.check.CheckedCitation;
+import ibidem.check.CheckedDraft;
+import ibidem.check.CheckedNote;
+import ibidem.check.CheckedQuotation;
+import ibidem.check.Finding;
+import ibidem.check.Subjects;
+import ibidem.judge.Bucket;
+import ibidem.judge.Flag;
+import ibidem.judge.FoundPassage;
+import ibidem.judge.Place;
+import ibidem.judge.QuotationVerdict;
+import ibidem.judge.Rule;
+import ibidem.judge.SpeakerMatch;
+import ibidem.quote.Speaker;
+import ibidem.read.Document;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence of one item: what was found about it, both texts side by side, the notes it rests on. */
+final class HtmlEvidence {
+    /** Nearest places beyond these say little. */
+    private static final int PASSAGES = 5;
+
+    private final Page page;
+    private final Markup out;
+    private final Subjects subjects;
+    private final HtmlCitations citations;
+    private final Map<String, CheckedQuotation> quotations = new HashMap<>();
+    private final Map<String, CheckedCitation> outside = new HashMap<>();
+    private final List<CheckedNote> notes;
+    private final String draftId;
+
+    HtmlEvidence(Page page, CheckedDraft draft, Subjects subjects, String draftId) {
+        this.page = page;
+        this.out = page.markup();
+        this.subjects = subjects;
+        this.draftId = draftId;
+        this.citations = new HtmlCitations(page);
+        this.notes = draft.notes();
+        draft.quotations().forEach(quotation -> quotations.put(quotation.id(), quotation));
+        draft.inText().forEach(citation -> outside.put(citation.id(), citation));
+        draft.bibliography().forEach(citation -> outside.put(citation.id(), citation));
+    }
+
+    void write(Item item, Document document) throws IOException {
+        Bucket bucket = Objects.requireNonNull(item.bucket());
+        out.raw("<section class=\"e " + item.style() + "\" id=" + item.id() + "-e data-bucket=" + item.style()
+                        + " data-rules=\"" + item.rules() + "\" tabindex=-1>\n<h3><span class=\"sign " + item.style()
+                        + "\" aria-hidden=true>" + Item.sign(bucket) + "</span> ")
+                .text(item.name())
+                .raw(" <small>" + item.style() + "</small> <a class=back href=#" + item.id()
+                        + ">in the text</a></h3>\n");
+        if (!item.findings().isEmpty()) {
+            out.raw("<ul class=findings>");
+            for (Finding finding : item.findings()) {
+                out.raw("<li>");
+                finding(finding);
+                out.raw("</li>");
+            }
+            out.raw("</ul>\n");
+        }
+        @Nullable CheckedQuotation quotation = quotations.get(item.name());
+        @Nullable CheckedCitation citation = outside.get(item.name());
+        if (quotation != null) {
+            quotation(quotation, document);
+        } else if (citation != null) {
+            citations.one(citation.citation(), citation.verdict());
+        } else {
+            int number = Integer.parseInt(item.id().substring(draftId.length() + 2)) - 1;
+            citations.note(notes.get(number));
+        }
+        out.raw("</section>\n");
+    }
+
+    /** One finding: level, message, a link to what the rule means, and who set it aside. */
+    void finding(Finding finding) throws IOException {
+        Rule rule = finding.rule();
+        out.raw("<span class=\"level " + finding.level().code() + "\">"
+                        + finding.level().code() + "</span> ")
+                .raw("<bdi>")
+                .text(finding.message())
+                .raw("</bdi> <a href=#rule-" + rule.code() + "><code>" + rule.code() + "</code></a>");
+        if (!finding.isOpen()) {
+            String state = finding.standing()
+                    .state()
+                    .name()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .replace('_', ' ');
+            out.raw(" <em>(" + state)
+                    .text(
+                            finding.standing().reason().isEmpty()
+                                    ? ""
+                                    : ": " + finding.standing().reason())
+                    .raw(")</em>");
+        }
+    }
+
+    private void quotation(CheckedQuotation checked, Document document) throws IOException {
+        QuotationVerdict verdict = checked.verdict();
+        List<FoundPassage> passages = verdict.passages();
+        out.raw("<div class=sides>\n");
+        HtmlSides sides = new HtmlSides(page);
+        sides.draft(checked, document, passages.isEmpty() ? null : passages.get(0));
+        if (!passages.isEmpty()) {
+            sides.source(passages.get(0));
+        } else {
+            out.raw("<div class=side><h4>Source</h4><p class=none>No passage to show.</p></div>\n");
+        }
+        out.raw("</div>\n");
+        if (passages.size() > 1) {
+            out.raw("<details class=more><summary>Also at ")
+                    .number(Math.min(passages.size(), PASSAGES) - 1)
+                    .raw(passages.size() == 2 ? " place" : " places")
+                    .raw("</summary>\n");
+            for (FoundPassage found : passages.subList(1, Math.min(passages.size(), PASSAGES))) {
+                sides.source(found);
+            }
+            out.raw("</details>\n");
+        }
+        facts(checked);
+        for (String label : checked.quotation().notes()) {
+            @Nullable CheckedNote note = subjects.note(label);
+            if (note != null) {
+                out.raw("<h4>Note ").text(label).raw("</h4>\n");
+                citations.note(note);
+            }
+        }
+        for (String id : checked.citations()) {
+            @Nullable CheckedCitation citation = outside.get(id);
+            if (citation != null) {
+                out.raw("<h4>Citation ").text(id).raw("</h4>\n");
+                citations.one(citation.citation(), citation.verdict());
+            }
+        }
+    }
+
+    private void facts(CheckedQuotation checked) throws IOException {
+        QuotationVerdict verdict = checked.verdict();
+        out.raw("<dl>");
+        String wording =
+                verdict.wording() == null ? "" : words(verdict.wording().name());
+        String level = verdict.level() == null ? "" : " (" + verdict.level() + ")";
+        String kind = verdict.alteration() == null
+                ? ""
+                : ": " + words(verdict.alteration().name());
+        out.fact("Wording", wording + level + kind);
+        out.fact(
+                "Because",
+                verdict.reason() == null ? "" : words(verdict.reason().name()));
+        out.fact("In detail", verdict.detail());
+        out.fact(
+                "Where",
+                words(verdict.locus().name()).equals("na")
+                        ? ""
+                        : words(verdict.locus().name()));
+        Speaker speaker = checked.quotation().speaker();
+        if (speaker != null) {
+            String mention = speaker.mention().equals(speaker.name()) ? "" : " (\u201c" + speaker.mention() + "\u201d)";
+            out.fact("Speaker in the draft", speaker.name() + mention);
+        }
+        out.fact(
+                "Speaker",
+                verdict.speakerMatch() == SpeakerMatch.NONE
+                        ? ""
+                        : words(verdict.speakerMatch().name()));
+        out.fact(
+                "Page or time",
+                verdict.place() == Place.NA ? "" : words(verdict.place().name()));
+        if (!verdict.flags().isEmpty()) {
+            StringBuilder flags = new StringBuilder();
+            for (Flag flag : verdict.flags()) {
+                flags.append(flags.isEmpty() ? "" : ", ").append(words(flag.name()));
+            }
+            out.fact("Look at", flags.toString());
+        }
+        out.raw("</dl>\n");
+    }
+
+    private static String words(String label) {
+        return label.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,109 @@
+package ibidem.report.html;
+
+import ibidem.align.Edit;
+import ibidem.check.CheckedQuotation;
+import ibidem.check.CheckedSource;
+import ibidem.judge.FoundPassage;
+import ibidem.read.Document;
+import ibidem.report.Position;
+import ibidem.text.TextSpan;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The draft's words and the source's, the differing ones marked in both. */
+final class HtmlSides {
+    /** Code units of the source shown around a passage: a sentence or two. */
+    private static final int AROUND = 200;
+
+    private final Page page;
+    private final Markup out;
+
+    HtmlSides(Page page) {
+        this.page = page;
+        this.out = page.markup();
+    }
+
+    void draft(CheckedQuotation checked, Document document, @Nullable FoundPassage found) throws IOException {
+        out.raw("<div class=side><h4>Draft</h4><p dir=auto><q>");
+        TextSpan whole = checked.quotation().span();
+        List<TextSpan> differing = found == null
+                ? List.of()
+                : found.passage().edits().stream()
+                        .filter(edit -> edit.op() != Edit.Op.DELETE)
+                        .map(edit -> edit.inQuotation().shift(whole.start()))
+                        .filter(whole::contains)
+                        .toList();
+        marked(document, whole, differing);
+        out.raw("</q></p></div>\n");
+    }
+
+    void source(FoundPassage found) throws IOException {
+        @Nullable CheckedSource source = page.source(found.passage().source());
+        @Nullable Document document = source == null ? null : source.document();
+        if (source == null || document == null) {
+            return;
+        }
+        TextSpan span = found.passage().span();
+        Position position = page.positions(source, document).of(span);
+        out.raw("<div class=side><h4>Source</h4><p dir=auto>");
+        TextSpan before = new TextSpan(start(document, span.start()), span.start());
+        TextSpan after = new TextSpan(span.end(), end(document, span.end()));
+        out.raw("<span class=around>")
+                .text((before.start() > 0 ? "\u2026" : "") + document.words(before))
+                .raw("</span>");
+        List<TextSpan> differing = found.passage().edits().stream()
+                .filter(edit -> edit.op() != Edit.Op.INSERT)
+                .map(Edit::inSource)
+                .filter(span::contains)
+                .toList();
+        marked(document, span, differing);
+        out.raw("<span class=around>")
+                .text(document.words(after) + (after.end() < document.text().length() ? "\u2026" : ""))
+                .raw("</span></p><p class=place>");
+        out.text(source.source().path()).raw(", line ").number(position.startLine());
+        if (position.page() > 0) {
+            out.raw(", page ").text(position.label().isEmpty() ? Integer.toString(position.page()) : position.label());
+        } else if (!position.label().isEmpty()) {
+            out.raw(", at ").text(position.label());
+        }
+        if (found.credit() != null && !found.credit().name().isEmpty()) {
+            out.raw("; says ").text(found.credit().name());
+        }
+        String link = SourceLink.of(source, document, span, position.page());
+        if (!link.isEmpty()) {
+            out.raw("; <a href=\"").text(link).raw("\" rel=\"noreferrer noopener\">open there</a>");
+        }
+        out.raw("</p></div>\n");
+    }
+
+    private void marked(Document document, TextSpan whole, List<TextSpan> differing) throws IOException {
+        int at = whole.start();
+        for (TextSpan one : differing.stream().sorted(Comparator.naturalOrder()).toList()) {
+            if (one.start() < at || one.length() == 0) {
+                continue;
+            }
+            out.text(document.words(new TextSpan(at, one.start())))
+                    .raw("<mark>")
+                    .text(document.words(one))
+                    .raw("</mark>");
+            at = one.end();
+        }
+        out.text(document.words(new TextSpan(at, whole.end())));
+    }
+
+    private static int start(Document document, int offset) {
+        int from = Math.max(0, offset - AROUND);
+        return from > 0 && Character.isLowSurrogate(document.text().charAt(from)) ? from + 1 : from;
+    }
+
+    private static int end(Document document, int offset) {
+        int to = Math.min(document.text().length(), offset + AROUND);
+        return to < document.text().length()
+                        && to > offset
+                        && Character.isLowSurrogate(document.text().charAt(to))
+                ? to - 1
+                : to;
+    }
+}
