@@ -12,6 +12,9 @@ public final class Attributor {
     /** How a speaker was found. */
     public record Attribution(Speaker speaker, Cue.Strength strength, boolean continued) {}
 
+    /** A quotation without a cue in its sentence that is longer than this goes on with the speaker before it. */
+    private static final int LONG = 24;
+
     private final String text;
     private final List<TextSpan> paragraphs;
     private final List<Narration> narrations = new ArrayList<>();
@@ -66,8 +69,11 @@ public final class Attributor {
             if (attribution == null && !bare(narration, sentence)) {
                 Cue cue = cues.of(i, sentence.start(), sentence.end());
                 attribution = cue == null ? null : attribution(narration, cue);
+                if (attribution == null && word.end() - word.start() > LONG) {
+                    attribution = continued(number, i, current, before);
+                }
             } else if (attribution == null) {
-                attribution = continued(number, current, before);
+                attribution = continued(number, i, current, before);
                 if (attribution == null) {
                     open.add(word.quotation());
                 }
@@ -85,16 +91,24 @@ public final class Attributor {
         return last.isQuotation() || current != null ? current : null;
     }
 
-    private @Nullable Attribution continued(int number, @Nullable Attribution current, @Nullable Attribution before) {
+    private @Nullable Attribution continued(
+            int number, int index, @Nullable Attribution current, @Nullable Attribution before) {
         if (current != null) {
             return new Attribution(current.speaker(), current.strength(), true);
+        }
+        TextSpan sentence = narrations.get(number).sentence(index);
+        if (sentence.start() > 0) {
+            Narration narration = narrations.get(number);
+            TextSpan previous = narration.sentence(sentence.start() - 1);
+            Cue cue = new Cues(text, narration, lexicon).of(previous.end(), previous.start(), previous.end());
+            return cue == null ? null : attribution(narration, cue);
         }
         if (number > 0) {
             Narration lead = narrations.get(number - 1);
             int size = lead.words().size();
             if (lead.at(size - 1).is(":")) {
-                TextSpan sentence = lead.sentence(size - 1);
-                Cue cue = new Cues(text, lead, lexicon).of(size, sentence.start(), size);
+                TextSpan last = lead.sentence(size - 1);
+                Cue cue = new Cues(text, lead, lexicon).of(size, last.start(), size);
                 if (cue != null) {
                     return attribution(lead, cue);
                 }

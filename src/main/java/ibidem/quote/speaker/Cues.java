@@ -83,14 +83,14 @@ final class Cues {
     private @Nullable Cue tag(int at, int to) {
         int phrase = phraseAt(at);
         if (phrase > 0) {
-            Mention speaker = phrases.forward(at + phrase);
+            Mention speaker = afterPhrase(at + phrase);
             return speaker == null ? null : new Cue(speaker, at, at + phrase, Cue.Strength.TAG);
         }
         int verb = at;
         while (verb < to && verb < at + 3 && passes(verb)) {
             verb++;
         }
-        if (phrases.small(verb, Tag.SPEECH)) {
+        if (phrases.speech(verb) || phrases.small(verb, Tag.TAGGING)) {
             int next = verb + 1;
             while (next < to && passes(next)) {
                 next++;
@@ -123,7 +123,7 @@ final class Cues {
             while (i < limit && passes(i)) {
                 i++;
             }
-            if (phrases.small(i, Tag.SPEECH) || as && phrases.small(i, Tag.VERB)) {
+            if (saying(i, to) && !passive(i) || as && phrases.small(i, Tag.VERB)) {
                 return new Cue(subject, i, i + 1, Cue.Strength.TAG);
             }
             if (words.at(i).is(",")
@@ -152,9 +152,30 @@ final class Cues {
         return null;
     }
 
+    /** A verb of saying; right beside the words also others: he continued, he mocks. */
+    private boolean saying(int index, int to) {
+        boolean ends = index + 1 >= to || words.at(index + 1).isPunctuation();
+        return phrases.speech(index) || phrases.small(index, Tag.TAGGING) || phrases.small(index, Tag.WEAK) && ends;
+    }
+
+    /** Who follows {@code according to}: of a document by somebody, that one. */
+    private @Nullable Mention afterPhrase(int at) {
+        Mention speaker = phrases.forward(at);
+        if (speaker == null || speaker.kind() != Mention.Kind.DESCRIPTION) {
+            return speaker;
+        }
+        for (int i = speaker.head(); i < speaker.head() + 3; i++) {
+            if (words.at(i).lower().equals("by")) {
+                Mention author = phrases.forward(i + 1);
+                return author != null && author.kind() == Mention.Kind.NAME ? author : speaker;
+            }
+        }
+        return speaker;
+    }
+
     private int speechAfter(int from, int limit) {
         for (int i = from; i < limit; i++) {
-            if (phrases.small(i, Tag.SPEECH)) {
+            if (phrases.speech(i)) {
                 return i;
             }
             if (!words.at(i).isWord() && words.at(i).kind() != Word.Kind.NUMBER) {
@@ -176,7 +197,7 @@ final class Cues {
                 while (next < limit && passes(next)) {
                     next++;
                 }
-                if (phrases.small(next, Tag.SPEECH)) {
+                if (phrases.speech(next) || phrases.small(next, Tag.TAGGING)) {
                     return i;
                 }
             }
@@ -201,21 +222,10 @@ final class Cues {
     private @Nullable Cue lead(int index, int from) {
         Cue weak = null;
         for (int i = index - 1; i >= from; i--) {
-            Cue cue = null;
-            if (phrases.small(i, Tag.SPEECH) || phrases.small(i, Tag.PARTICIPLE)) {
-                cue = byVerb(i, from, index, Cue.Strength.LEAD);
-            } else if (phrases.small(i, Tag.WEAK)) {
-                cue = byVerb(i, from, index, Cue.Strength.WEAK);
-            } else if (phraseAt(i) > 0) {
-                Mention speaker = phrases.forward(i + phraseAt(i));
-                cue = speaker == null ? null : new Cue(speaker, i, i + phraseAt(i), Cue.Strength.LEAD);
-            } else if (phrases.small(i, Tag.POSSESSED) && words.at(i - 1).possessive()) {
-                Mention owner = phrases.backward(i, from);
-                cue = owner == null ? null : new Cue(owner, i, i + 1, Cue.Strength.WEAK);
-            }
+            Cue cue = cueAt(i, from, index);
             if (cue != null && cue.strength() == Cue.Strength.LEAD) {
-                return weak != null && weak.speaker().kind() != Mention.Kind.PRONOUN
-                        ? new Cue(weak.speaker(), weak.from(), weak.to(), Cue.Strength.LEAD)
+                return weak != null && (weak.speaker().kind() != Mention.Kind.PRONOUN || ownClause(weak, i))
+                        ? weak
                         : cue;
             }
             if (cue != null && weak == null) {
@@ -225,17 +235,88 @@ final class Cues {
         return weak;
     }
 
+    /** Whether a comma parts the weak cue’s subject from what stands before: a clause that nothing governs. */
+    private boolean ownClause(Cue weak, int governor) {
+        int before = weak.speaker().from() - 1;
+        return before > governor && words.at(before).is(",");
+    }
+
+    private @Nullable Cue cueAt(int i, int from, int index) {
+        if (phrases.speech(i) && phrases.verb(i) || phrases.small(i, Tag.PARTICIPLE)) {
+            return byVerb(i, from, index, Cue.Strength.LEAD);
+        }
+        if (phrases.small(i, Tag.TAGGING) && beside(i, index)) {
+            return byVerb(i, from, index, Cue.Strength.LEAD);
+        }
+        if (phrases.small(i, Tag.WEAK) && phrases.verb(i)) {
+            return byVerb(i, from, index, Cue.Strength.WEAK);
+        }
+        if (phraseAt(i) > 0) {
+            Mention speaker = afterPhrase(i + phraseAt(i));
+            return speaker == null ? null : new Cue(speaker, i, i + phraseAt(i), Cue.Strength.LEAD);
+        }
+        return phrases.small(i, Tag.POSSESSED) ? owner(i, from) : null;
+    }
+
+    private boolean beside(int verb, int index) {
+        return verb + 1 == index || words.at(verb + 1).isPunctuation() && verb + 2 == index;
+    }
+
+    /** {@code X’s claim}, {@code his latest promise}: the owner. */
+    private @Nullable Cue owner(int noun, int from) {
+        for (int i = noun - 1; i >= Math.max(from, noun - 3); i--) {
+            Word word = words.at(i);
+            if (word.possessive() && !phrases.is(i, Tag.SUBJECT)) {
+                Mention owner = phrases.backward(i + 1, from);
+                return owner == null ? null : new Cue(owner, noun, noun + 1, Cue.Strength.WEAK);
+            }
+            boolean pronoun = phrases.is(i, Tag.PRONOUN_MASCULINE) || phrases.is(i, Tag.PRONOUN_FEMININE);
+            if (pronoun && phrases.is(i, Tag.DETERMINER)) {
+                return new Cue(new Mention(i, i + 1, i + 1, Mention.Kind.PRONOUN), noun, noun + 1, Cue.Strength.WEAK);
+            }
+            if (!word.isWord() || phrases.is(i, Tag.PREPOSITION) || phrases.is(i, Tag.DETERMINER)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Cue byVerb(int verb, int from, int index, Cue.Strength strength) {
         boolean noun =
                 phrases.is(verb - 1, Tag.DETERMINER) || words.at(verb - 1).possessive();
         if (noun || passive(verb)) {
             return null;
         }
+        if (strength == Cue.Strength.WEAK && verb + 1 == index && phrases.is(verb, Tag.TERM_BEFORE)) {
+            return null; // an account called “x”
+        }
+        Mention inverted = inverted(verb, from, index);
+        if (inverted != null) {
+            return new Cue(inverted, verb, verb + 1, strength);
+        }
         Mention subject = phrases.subject(verb, from);
         if (subject == null && verb <= from + 1) {
             subject = afterIntroduction(index);
         }
         return subject == null ? null : new Cue(subject, verb, verb + 1, strength);
+    }
+
+    /** {@code “A,” said X, “B”} and {@code But, said X, “B”}: X, for B. */
+    private @Nullable Mention inverted(int verb, int from, int index) {
+        boolean begins = verb == from
+                || words.at(verb - 1).isQuotation()
+                || words.at(verb - 1).is(",");
+        if (!begins || !phrases.speech(verb)) {
+            return null;
+        }
+        Mention speaker = phrases.forward(verb + 1);
+        if (speaker == null || speaker.to() > index) {
+            return null;
+        }
+        Word after = words.at(speaker.to());
+        boolean quotationBefore = verb > from
+                && (words.at(verb - 1).isQuotation() || words.at(verb - 2).isQuotation());
+        return after.is(",") || after.is(":") || after.isQuotation() || quotationBefore ? speaker : null;
     }
 
     /** {@code Calling it “x”, Trump vowed}: the subject follows the comma. */
@@ -253,12 +334,7 @@ final class Cues {
         while (phrases.small(at, Tag.ADVERB) || words.at(at).lower().endsWith("ly")) {
             at--;
         }
-        String word = words.at(at).lower();
-        boolean be = switch (word) {
-            case "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't" -> true;
-            default -> false;
-        };
-        return be && !phrases.small(verb, Tag.PARTICIPLE);
+        return phrases.is(at, Tag.PASSIVE) && !phrases.small(verb, Tag.PARTICIPLE);
     }
 
     /** A tag after a comma later in the sentence that ends it. */
@@ -266,12 +342,25 @@ final class Cues {
         for (int i = index + 1; i < to; i++) {
             if (words.at(i).is(",") && i > index + 1) {
                 Cue tag = tag(i + 1, to);
-                if (tag != null) {
+                if (tag != null && ends(tag, to)) {
                     return new Cue(tag.speaker(), tag.from(), tag.to(), Cue.Strength.FINAL);
                 }
             }
         }
         return null;
+    }
+
+    /** Whether nothing but circumstances follows the tag. */
+    private boolean ends(Cue tag, int to) {
+        int after = Math.max(tag.to(), tag.speaker().to());
+        Word next = words.at(after);
+        return after >= to
+                || next.isPunctuation()
+                || phrases.is(after, Tag.PREPOSITION)
+                || phrases.is(after, Tag.TIME)
+                || phrases.is(after, Tag.ADVERB)
+                || phrases.is(after, Tag.RELATIVE)
+                || words.at(tag.from()).lower().startsWith("t") && phrases.forward(after) != null;
     }
 
     private @Nullable Cue subject(int index, int from) {
@@ -280,6 +369,17 @@ final class Cues {
             return null;
         }
         Mention subject = phrases.subject(verb, from);
+        for (int i = 0;
+                i < 3 && subject != null && words.at(subject.from() - 1).lower().equals("that");
+                i++) {
+            int governor = phrases.finite(subject.from() - 1, from);
+            Mention outer = governor < 0 ? null : phrases.subject(governor, from);
+            if (outer == null) {
+                break;
+            }
+            subject = outer;
+            verb = governor;
+        }
         return subject == null ? null : new Cue(subject, verb, verb + 1, Cue.Strength.SUBJECT);
     }
 }

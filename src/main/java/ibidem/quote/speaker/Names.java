@@ -232,6 +232,16 @@ final class Names {
                 && (lexicon.is(parts[0], Tag.GIVEN_MASCULINE) || lexicon.is(parts[0], Tag.GIVEN_FEMININE));
     }
 
+    /** Whether a name holds a word that only bodies and places have. */
+    private boolean body(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            if (lexicon.is(word, Tag.ORGANISATION) || lexicon.is(word, Tag.TIME)) {
+                return true;
+            }
+        }
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
     private boolean fits(Occurrence occurrence, boolean masculine, boolean feminine) {
         if (!occurrence.full().contains(" ")) {
             return false;
@@ -240,7 +250,7 @@ final class Names {
         boolean man = lexicon.is(given, Tag.GIVEN_MASCULINE);
         boolean woman = lexicon.is(given, Tag.GIVEN_FEMININE);
         if (!man && !woman) {
-            return false;
+            return !body(occurrence.full());
         }
         return masculine && man || feminine && woman;
     }

@@ -35,7 +35,10 @@ record Narration(List<Word> words, List<Integer> ends) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Word next = i + 1 < all.size() ? all.get(i + 1) : NONE;
-            if (!all.get(i).is(".") || i == 0 || next == NONE || !abbreviation(lexicon, all.get(i - 1), next)) {
+            boolean inside = next.is(",")
+                    || next.isWord() && Character.isLowerCase(next.text().codePointAt(0));
+            boolean drop = all.get(i).is(".") && i > 0 && next != NONE && !next.isQuotation();
+            if (!drop || !inside && !abbreviation(lexicon, all.get(i - 1), next)) {
                 words.add(all.get(i));
             }
         }
@@ -52,7 +55,9 @@ record Narration(List<Word> words, List<Integer> ends) {
         Word word = words.get(i);
         Word next = words.get(i + 1);
         if (word.isQuotation()) {
-            return endsInside(text, word) && beginsSentence(next) && !tagFollows(text, lexicon, words, i);
+            return endsInside(text, word)
+                    && beginsSentence(next)
+                    && (introduced(words, i) || !tagFollows(text, lexicon, words, i));
         }
         boolean stop = word.is(".") || word.is("!") || word.is("?") || word.is("…") || word.is("؟") || word.is("。");
         if (!stop || !beginsSentence(next)) {
@@ -94,6 +99,10 @@ record Narration(List<Word> words, List<Integer> ends) {
         return false;
     }
 
+    private static boolean introduced(List<Word> words, int i) {
+        return i > 0 && (words.get(i - 1).is(",") || words.get(i - 1).is(":"));
+    }
+
     /** {@code “Why?” Clinton asked.}: a question or shout goes on where a name and a verb of saying follow. */
     private static boolean tagFollows(String text, Lexicon lexicon, List<Word> words, int i) {
         String ending = text.substring(
@@ -104,7 +113,7 @@ record Narration(List<Word> words, List<Integer> ends) {
         }
         for (int j = i + 1; j < Math.min(words.size(), i + 8); j++) {
             Word word = words.get(j);
-            if (lexicon.is(word.lower(), Tag.SPEECH)) {
+            if (lexicon.is(word.lower(), Tag.SPEECH) || lexicon.is(word.lower(), Tag.TAGGING)) {
                 Word after = j + 1 < words.size() ? words.get(j + 1) : NONE;
                 return j > i + 1
                         && !after.is(":")

@@ -29,19 +29,72 @@ final class Phrases {
     }
 
     boolean pronoun(int index) {
-        return is(index, Tag.SUBJECT) && !words.at(index).possessive();
+        return is(index, Tag.SUBJECT)
+                && !(is(index, Tag.DETERMINER) && (words.at(index).possessive() || nounFollows(index)));
+    }
+
+    private boolean nounFollows(int index) {
+        Word next = words.at(index + 1);
+        return next.isWord() && !is(index + 1, Tag.PREPOSITION) && !passes(index + 1) && !verbForm(index + 1);
+    }
+
+    private boolean verbForm(int index) {
+        return small(index, Tag.SPEECH)
+                || small(index, Tag.TAGGING)
+                || small(index, Tag.WEAK)
+                || small(index, Tag.VERB);
+    }
+
+    /** A verb of saying, alone or with the word after it. */
+    boolean speech(int index) {
+        return small(index, Tag.SPEECH)
+                || words.at(index).isWord()
+                        && words.at(index + 1).isWord()
+                        && lexicon.is(
+                                words.at(index).lower() + " "
+                                        + words.at(index + 1).lower(),
+                                Tag.SPEECH);
     }
 
     /** A verb that a subject may stand before. */
     boolean verb(int index) {
-        return small(index, Tag.SPEECH)
-                        && !is(index - 1, Tag.DETERMINER)
-                        && !words.at(index - 1).possessive()
-                || small(index, Tag.WEAK)
-                        && !is(index - 1, Tag.DETERMINER)
-                        && !words.at(index - 1).possessive()
-                || small(index, Tag.VERB) && !is(index - 1, Tag.DETERMINER)
-                || is(index, Tag.AUXILIARY) && !words.at(index).capital();
+        if (is(index, Tag.AUXILIARY)) {
+            return !words.at(index).capital();
+        }
+        boolean noun = is(index - 1, Tag.DETERMINER) && !is(index - 1, Tag.SUBJECT)
+                || words.at(index - 1).possessive() && !is(index - 1, Tag.SUBJECT);
+        return !noun && (verbForm(index) || speech(index)) && finiteForm(index);
+    }
+
+    /** Whether a word that may also be a noun stands like a verb. */
+    private boolean finiteForm(int index) {
+        Word before = words.at(index - 1);
+        Word after = words.at(index + 1);
+        if (is(index, Tag.BASE)) {
+            boolean plural = before.isWord()
+                    && before.lower().endsWith("s")
+                    && !before.lower().endsWith("ss");
+            return plural
+                    || is(index - 1, Tag.SUBJECT)
+                    || is(index - 1, Tag.RELATIVE)
+                    || is(index - 1, Tag.PRONOUN_SELF)
+                    || passes(index - 1)
+                    || before.kind() == Word.Kind.NUMBER
+                    || before.lower().equals("to")
+                    || before.isPunctuation() && words.at(index - 2).isQuotation();
+        }
+        if (words.at(index).lower().endsWith("s") && !is(index - 1, Tag.SUBJECT) && !before.capital()) {
+            boolean nominal = after.isPunctuation() && !after.is(":") && !after.is(",")
+                    || is(index + 1, Tag.CONJUNCTION) && !is(index + 1, Tag.CLAUSE)
+                    || is(index + 1, Tag.AUXILIARY)
+                    || verbForm(index + 1)
+                    || after.lower().equals("of");
+            return !nominal
+                    && before.isWord()
+                    && !is(index - 1, Tag.PREPOSITION)
+                    && !before.lower().endsWith("s");
+        }
+        return true;
     }
 
     private boolean passes(int index) {
@@ -71,6 +124,7 @@ final class Phrases {
                 || is(index, Tag.SUBJECT)
                 || is(index, Tag.OBJECT)
                 || is(index, Tag.PARTICIPLE)
+                || past(index)
                 || passes(index);
         return !closed && !(verb(index) && !nounLike(index));
     }
@@ -83,6 +137,9 @@ final class Phrases {
     /** The phrase that begins at {@code from}; null if none does. */
     @Nullable
     Mention forward(int from) {
+        if (is(from, Tag.RELATIVE) || words.at(from).lower().equals("that")) {
+            return null;
+        }
         if (pronoun(from)) {
             return new Mention(from, from + 1, from + 1, Mention.Kind.PRONOUN);
         }
@@ -145,7 +202,7 @@ final class Phrases {
         boolean capital = false;
         while (at >= floor && last - at < MAX_WORDS && small <= MAX_SMALL) {
             if (is(at, Tag.DETERMINER) && at < last) {
-                at--;
+                at -= is(at, Tag.CONJUNCTION) ? 0 : 1;
                 break;
             }
             if (inPhrase(at)) {
@@ -189,30 +246,55 @@ final class Phrases {
             return new Mention(at, at + 1, at + 1, Mention.Kind.RELATIVE);
         }
         Word word = words.at(at);
-        boolean other = small(at, Tag.CONJUNCTION) && !is(at, Tag.CLAUSE)
-                || small(at, Tag.PREPOSITION)
-                || small(verb, Tag.PARTICIPLE)
-                || small(at, Tag.VERB)
-                || small(at, Tag.WEAK)
-                || small(at, Tag.SPEECH)
-                || small(at, Tag.PARTICIPLE);
+        boolean participle = small(verb, Tag.PARTICIPLE);
         if (word.is(",") || word.is("-") || word.is("–") || word.is("—") || word.is(")")) {
-            Mention around = small(verb, Tag.PARTICIPLE) ? null : beforeApposition(at, floor);
+            Mention around = participle ? null : beforeApposition(at, floor);
             return around != null ? around : ofFinite(at, floor, depth);
         }
-        if (other) {
+        boolean other = small(at, Tag.CONJUNCTION) && !is(at, Tag.CLAUSE)
+                || small(at, Tag.PREPOSITION)
+                || verb(at)
+                || small(at, Tag.PARTICIPLE);
+        if (participle && !other) {
+            Mention doer = with(at, floor);
+            if (doer != null) {
+                return doer;
+            }
+        }
+        if (other || participle) {
             Mention main = ofFinite(at + (inPhrase(at) ? 1 : 0), floor, depth);
             return main != null ? main : backward(at + 1, floor);
         }
-        Mention phrase = backward(at + 1, floor);
-        if (phrase == null || phrase.kind() == Mention.Kind.PRONOUN) {
-            return phrase;
-        }
-        return phrase;
+        return backward(at + 1, floor);
     }
 
-    /** The subject of the nearest finite verb before {@code before}. */
+    /** {@code with X saying}: X. */
+    private @Nullable Mention with(int last, int floor) {
+        for (int i = last; i >= Math.max(floor, last - 12); i--) {
+            if (words.at(i).lower().equals("with")) {
+                Mention doer = forward(i + 1);
+                return doer;
+            }
+            if (verb(i) || words.at(i).isPunctuation()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the nearest verb that gives words to somebody, else of the nearest finite one. */
     private @Nullable Mention ofFinite(int before, int floor, int depth) {
+        for (int i = before - 1; i >= floor; i--) {
+            boolean saying = (small(i, Tag.SPEECH) || small(i, Tag.WEAK)) && verb(i);
+            if (saying
+                    && !words.at(i - 1).lower().equals("to")
+                    && !(is(i - 1, Tag.CONJUNCTION) && !is(i - 1, Tag.CLAUSE))) {
+                Mention subject = subject(i, floor, depth + 1);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
         int verb = finite(before, floor);
         return verb < 0 ? null : subject(verb, floor, depth + 1);
     }
@@ -220,12 +302,26 @@ final class Phrases {
     /** Index of the nearest finite verb in {@code [floor, before)}, -1 if there is none. */
     int finite(int before, int floor) {
         for (int i = before - 1; i >= floor; i--) {
-            boolean candidate = verb(i) || past(i);
-            if (candidate && !words.at(i - 1).lower().equals("to") && !(small(i - 1, Tag.PREPOSITION))) {
+            boolean candidate = verb(i) || past(i) || looksFinite(i);
+            if (candidate && !words.at(i - 1).lower().equals("to") && !small(i - 1, Tag.PREPOSITION)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** An unknown word in -s between a noun and a determiner: the ad targets a. */
+    private boolean looksFinite(int index) {
+        Word word = words.at(index);
+        return word.isWord()
+                && !word.capital()
+                && !word.possessive()
+                && word.lower().endsWith("s")
+                && !word.lower().endsWith("ss")
+                && words.at(index - 1).isWord()
+                && !is(index - 1, Tag.DETERMINER)
+                && !is(index - 1, Tag.PREPOSITION)
+                && is(index + 1, Tag.DETERMINER);
     }
 
     private boolean past(int index) {

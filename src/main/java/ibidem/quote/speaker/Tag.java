@@ -6,13 +6,19 @@ import java.util.Locale;
 public enum Tag {
     /** A verb that gives words to somebody: said. */
     SPEECH,
+    /** A verb that does so only right beside the words: continued. */
+    TAGGING,
     /** A verb that attributes a piece of a sentence: called. */
     WEAK,
     /** A participle of both: saying. */
     PARTICIPLE,
     /** Another common verb. */
     VERB,
+    /** The bare form of any of these: often a noun instead. */
+    BASE,
     AUXILIARY,
+    /** An auxiliary that makes a passive of the participle after it. */
+    PASSIVE,
     ADVERB,
     PRONOUN_MASCULINE,
     PRONOUN_FEMININE,
@@ -36,6 +42,8 @@ public enum Tag {
     TITLE,
     ABBREVIATION,
     TIME,
+    /** A word of the names of bodies and places. */
+    ORGANISATION,
     /** A noun for a person. */
     PERSON,
     /** A noun for what is written. */
