@@ -3,11 +3,13 @@ package ibidem.read;
 import ibidem.read.ReadOutcome.Read;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.ReadOutcome.Unread;
+import ibidem.read.html.Html;
 import ibidem.read.markdown.Markdown;
 import ibidem.read.plain.PlainText;
 import ibidem.read.worker.WorkerPool;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +22,9 @@ import java.util.HexFormat;
 public final class FileReaders implements Readers {
     /** More than any text a person wrote; keeps one file from filling the memory. */
     static final int MAX_BYTES = 256 * 1024 * 1024;
+
+    /** HTML asks for the declaration in the first 1,024 bytes; long comments come before it in practice. */
+    private static final int DECLARATION_BYTES = 8192;
 
     private final WorkerReader worker;
 
@@ -88,7 +93,7 @@ public final class FileReaders implements Readers {
     }
 
     private static ReadOutcome readText(String path, String mediaType, byte[] bytes) {
-        Decoded decoded = TextDecoder.decode(bytes, "");
+        Decoded decoded = TextDecoder.decode(bytes, mediaType.equals(MediaTypes.HTML) ? declaredCharset(bytes) : "");
         if (decoded.text().isBlank()) {
             return unread(
                     path, mediaType, Status.NO_TEXT, bytes.length == 0 ? "the file is empty" : "nothing but blanks");
@@ -96,12 +101,18 @@ public final class FileReaders implements Readers {
         String sha256 = sha256(bytes);
         Document document = switch (mediaType) {
             case MediaTypes.MARKDOWN -> Markdown.read(new Provenance(path, mediaType, sha256, "markdown 1"), decoded);
+            case MediaTypes.HTML -> Html.read(new Provenance(path, mediaType, sha256, "html 1"), decoded);
             default -> PlainText.read(new Provenance(path, mediaType, sha256, "plain 1"), decoded);
         };
         if (document.text().isBlank()) {
             return unread(path, mediaType, Status.NO_TEXT, "no words in it");
         }
         return new Read(document);
+    }
+
+    private static String declaredCharset(byte[] bytes) {
+        return Html.declaredCharset(
+                new String(bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1));
     }
 
     @Override

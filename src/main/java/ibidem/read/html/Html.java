@@ -1,0 +1,56 @@
+package ibidem.read.html;
+
+import ibidem.read.Decoded;
+import ibidem.read.Document;
+import ibidem.read.Metadata;
+import ibidem.read.Provenance;
+import ibidem.read.VisibleText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The reader of HTML. */
+public final class Html {
+    /** Pages that people write nest a few dozen elements; what is deeper is laid flat by the parser. */
+    private static final int MAX_DEPTH = 256;
+
+    private Html() {}
+
+    /** Reads the characters of an HTML file. */
+    public static Document read(Provenance provenance, Decoded decoded) {
+        String file = decoded.text();
+        org.jsoup.nodes.Document page = parse(file);
+        VisibleText out = new VisibleText(file);
+        HtmlWalk walk = new HtmlWalk(file, 0, out, new Tree(page));
+        walk.page(page.body());
+        Metadata metadata = PageMetadata.of(page);
+        List<String> warnings = new ArrayList<>(decoded.warnings());
+        return new Document(
+                provenance,
+                file,
+                out.text().toString(),
+                out.map(),
+                out.blocks(),
+                walk.notes(),
+                walk.markers(),
+                walk.inlines(),
+                List.of(),
+                metadata,
+                warnings);
+    }
+
+    private static org.jsoup.nodes.Document parse(String html) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
+        return parser.parseInput(html, "");
+    }
+
+    /** The encoding that the head of an HTML or XML file names; empty if none. */
+    public static String declaredCharset(String head) {
+        return DeclaredCharset.in(head);
+    }
+
+    static Element body(String html) {
+        return parse(html).body();
+    }
+}

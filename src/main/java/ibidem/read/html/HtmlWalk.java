@@ -1,0 +1,339 @@
+package ibidem.read.html;
+
+import ibidem.read.Block;
+import ibidem.read.Inline;
+import ibidem.read.Marker;
+import ibidem.read.NoteText;
+import ibidem.read.VisibleText;
+import ibidem.read.notes.NoteLabel;
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+
+/** Walks the page in order: body first, then notes, what surrounds the text, and what is hidden. */
+final class HtmlWalk {
+    private final int base;
+    private final VisibleText out;
+    private final TextCopy copy;
+    private final Visibility visibility;
+    private final NoteLinks links;
+    private final InlineStack inlines;
+    private final List<Marker> markers = new ArrayList<>();
+    private final List<NoteText> notes = new ArrayList<>();
+    /** The number of each list item's block, by the block's place in the list of blocks. */
+    private final Map<Integer, Integer> ordinals = new HashMap<>();
+
+    private final List<Element> around = new ArrayList<>();
+    private final List<Element> hidden = new ArrayList<>();
+    private final BlockContext context = new BlockContext();
+    private Block.@org.jspecify.annotations.Nullable Kind forced;
+    private int breaks;
+
+    /** @param base where in the file the parsed string began */
+    HtmlWalk(String file, int base, VisibleText out, Tree tree) {
+        this.base = base;
+        this.out = out;
+        this.copy = new TextCopy(out, file);
+        this.visibility = new Visibility(tree);
+        this.links = new NoteLinks(tree);
+        this.inlines = new InlineStack(out);
+    }
+
+    List<Marker> markers() {
+        return markers;
+    }
+
+    List<NoteText> notes() {
+        return notes;
+    }
+
+    List<Inline> inlines() {
+        return inlines.closed();
+    }
+
+    Map<Integer, Integer> ordinals() {
+        return ordinals;
+    }
+
+    /** Writes all of the page. */
+    void page(Element root) {
+        walk(root);
+        closeBlock();
+        forced = Block.Kind.NOTE;
+        links.notes().forEach(this::note);
+        forced = Block.Kind.RUNNING;
+        for (int i = 0; i < around.size(); i++) {
+            walk(around.get(i));
+            closeBlock();
+        }
+        forced = Block.Kind.HIDDEN;
+        for (int i = 0; i < hidden.size(); i++) {
+            walk(hidden.get(i));
+            closeBlock();
+        }
+    }
+
+    private void walk(Element root) {
+        Node node = root;
+        while (true) {
+            Node down = enter(node, root) ? node.firstChild() : null;
+            if (down != null) {
+                node = down;
+                continue;
+            }
+            while (true) {
+                exit(node);
+                if (node == root) {
+                    return;
+                }
+                Node next = node.nextSibling();
+                if (next != null) {
+                    node = next;
+                    break;
+                }
+                Node up = node.parentNode();
+                if (up == null) {
+                    return;
+                }
+                node = up;
+            }
+        }
+    }
+
+    /** Returns whether to go down into the node. */
+    private boolean enter(Node node, Element root) {
+        if (node instanceof TextNode text) {
+            text(text);
+            return false;
+        }
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        if (element != root && setAside(element)) {
+            return false;
+        }
+        if (PageParts.isSkipped(element) || links.isDropped(element)) {
+            return false;
+        }
+        String name = element.normalName();
+        if (name.equals("br")) {
+            lineBreak(element);
+            return false;
+        }
+        if (PageParts.breaks(element) && !context.inTable()) {
+            closeBlock();
+        }
+        context.enter(element);
+        inlines.enter(element, links.markerLabel(element));
+        if (name.equals("q")) {
+            quotationMark(element, true);
+        }
+        return true;
+    }
+
+    /** Notes, furniture and hidden words have their place after the body. */
+    private boolean setAside(Element element) {
+        if (links.isNote(element)) {
+            if (links.isSidenote(element) && forced == null) {
+                sidenoteMarker(element);
+            }
+            return true;
+        }
+        if (forced == null && visibility.isHidden(element)) {
+            hidden.add(element);
+            return true;
+        }
+        if (forced == Block.Kind.RUNNING && visibility.isHidden(element)) {
+            hidden.add(element);
+            return true;
+        }
+        if (forced == null && PageParts.isAround(element)) {
+            around.add(element);
+            return true;
+        }
+        return false;
+    }
+
+    private void exit(Node node) {
+        if (!(node instanceof Element element) || !context.leaves(element)) {
+            return;
+        }
+        String name = element.normalName();
+        if (name.equals("q")) {
+            quotationMark(element, false);
+        }
+        TextSpan marker = inlines.exit(element);
+        String label = links.markerLabel(element);
+        if (label != null && marker != null && forced == null) {
+            marker(label, marker);
+        }
+        if (context.inTable()) {
+            cell(name, element);
+        } else if (PageParts.breaks(element)) {
+            closeBlock();
+        }
+        context.exit(element);
+        if (name.equals("table") && !context.inTable()) {
+            closeBlockAs(Block.Kind.TABLE);
+        }
+    }
+
+    private void cell(String name, Element element) {
+        if (name.equals("tr") || name.equals("caption")) {
+            separator("\n");
+        } else if (name.equals("td") || name.equals("th")) {
+            separator(element.nextElementSibling() == null ? "" : "\t");
+        } else if (PageParts.breaks(element)) {
+            copy.gap();
+        }
+    }
+
+    private void separator(String separator) {
+        copy.dropSpace();
+        if (out.isOpen()) {
+            out.insert(copy.lastEnd(), separator);
+        }
+    }
+
+    private void text(TextNode text) {
+        Range range = text.sourceRange();
+        String words = text.getWholeText();
+        boolean keep = context.keepsSpace();
+        if (!out.isOpen()) {
+            if (words.isBlank()) {
+                return;
+            }
+            out.open(range.isTracked() ? base + range.startPos() : copy.lastEnd());
+            copy.dropSpace();
+        }
+        if (!words.isBlank()) {
+            breaks = 0;
+        }
+        int from = range.isTracked() ? base + range.startPos() : copy.lastEnd();
+        int to = range.isTracked() ? base + range.endPos() : from;
+        copy.write(words, from, to, keep);
+    }
+
+    private void lineBreak(Element element) {
+        if (!out.isOpen()) {
+            return;
+        }
+        copy.dropSpace();
+        if (++breaks > 1 && !context.inTable()) {
+            closeBlock();
+            return;
+        }
+        int at = at(element);
+        out.insert(at, "\n");
+    }
+
+    private void quotationMark(Element element, boolean opens) {
+        String words = element.text().strip();
+        if (words.isEmpty() || "“\"„«‘'".indexOf(words.charAt(0)) >= 0) {
+            return;
+        }
+        boolean inner = context.quotationDepth() % 2 == 0;
+        if (opens && !out.isOpen()) {
+            out.open(at(element));
+        }
+        if (!out.isOpen()) {
+            return;
+        }
+        if (opens) {
+            copy.settle();
+            out.insert(at(element), inner ? "‘" : "“");
+        } else {
+            copy.dropSpace();
+            out.insert(copy.lastEnd(), inner ? "’" : "”");
+        }
+    }
+
+    private int at(Element element) {
+        Range range = element.sourceRange();
+        return range.isTracked() ? base + range.startPos() : copy.lastEnd();
+    }
+
+    private void marker(String label, TextSpan shown) {
+        String words = shown.of(out.text());
+        String bare = NoteLinks.label(words);
+        int start = bare.isEmpty() ? 0 : words.indexOf(bare);
+        TextSpan span = new TextSpan(
+                shown.start() + start, shown.start() + start + (bare.isEmpty() ? words.length() : bare.length()));
+        markers.add(new Marker(label, span));
+    }
+
+    private void sidenoteMarker(Element element) {
+        String label = links.notes().get(element);
+        if (label == null || !out.isOpen()) {
+            return;
+        }
+        copy.dropSpace();
+        int start = out.length();
+        out.insert(at(element), label);
+        markers.add(new Marker(label, new TextSpan(start, out.length())));
+    }
+
+    private void note(Element element, String label) {
+        int before = out.blocks().size();
+        context.clear();
+        walk(element);
+        closeBlock();
+        List<Block> blocks = out.blocks();
+        if (blocks.size() == before) {
+            notes.add(new NoteText(
+                    label,
+                    new TextSpan(out.length(), out.length()),
+                    new TextSpan(out.length(), out.length()),
+                    NoteText.Kind.NOTE));
+            return;
+        }
+        TextSpan span =
+                blocks.get(before).span().hull(blocks.get(blocks.size() - 1).span());
+        int start = span.start();
+        TextSpan labelSpan = new TextSpan(start, start);
+        NoteLabel own = NoteLabel.at(out.text(), span);
+        if (own != null && own.label().equals(label)) {
+            labelSpan = own.span();
+            start = own.wordsStart();
+        }
+        while (start < span.end()
+                && "[]().:^↑↩ \u00A0".indexOf(out.text().charAt(start)) >= 0
+                && start - span.start() < 8
+                && !startsBracket(start, span.end())) {
+            start++;
+        }
+        notes.add(new NoteText(label, new TextSpan(start, span.end()), labelSpan, NoteText.Kind.NOTE));
+    }
+
+    /** A bracket that opens words of the note ({@code [Anonymous], …}) is no rest of a label. */
+    private boolean startsBracket(int at, int end) {
+        return at + 1 < end
+                && "[(".indexOf(out.text().charAt(at)) >= 0
+                && Character.isLetter(out.text().charAt(at + 1));
+    }
+
+    private void closeBlock() {
+        closeBlockAs(forced != null ? forced : context.kind());
+    }
+
+    private void closeBlockAs(Block.Kind kind) {
+        copy.dropSpace();
+        breaks = 0;
+        inlines.blockEnds();
+        if (!out.isOpen()) {
+            return;
+        }
+        Block.Kind shown = forced != null ? forced : kind;
+        TextSpan span = out.close(shown, forced != null ? 0 : context.level(shown));
+        int ordinal = context.takeOrdinal();
+        if (span != null && ordinal > 0) {
+            ordinals.put(out.blocks().size() - 1, ordinal);
+        }
+    }
+}
