@@ -103,7 +103,7 @@ public final class Letters {
     /** Signs whose loss changes what is said: operators, currency, per cent, degrees, paragraph signs, fractions. */
     public static boolean isSign(int c) {
         if (c < 0x80) {
-            return c == '<' || c == '=' || c == '>' || c == '+' || c == '%' || c == '$' || c == '&' || c == '#';
+            return c == '<' || c == '=' || c == '>' || c == '+' || c == '%' || c == '$' || c == '&';
         }
         int type = Character.getType(c);
         return type == Character.CURRENCY_SYMBOL

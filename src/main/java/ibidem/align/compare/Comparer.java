@@ -1,0 +1,338 @@
+package ibidem.align.compare;
+
+import ibidem.align.Edit;
+import ibidem.align.WordShares;
+import ibidem.align.compare.Comparison.Extent;
+import ibidem.align.compare.Comparison.Mark;
+import ibidem.align.compare.Step.Relation;
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns the steps of an alignment into what a judge needs: edits with their classes, the level, what else was seen. */
+final class Comparer {
+    private final Tokens q;
+    private final Tokens s;
+    /** Added to the source's spans: where the text compared lies in the search text. */
+    private final int shift;
+
+    private final Classes classes;
+    private final Kin kin;
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    private final List<Edit> edits = new ArrayList<>();
+    private int level;
+    private boolean minor = true;
+
+    Comparer(Tokens q, Tokens s, int shift, Lexicon.Lists lists, WordShares shares) {
+        this.q = q;
+        this.s = s;
+        this.shift = shift;
+        this.kin = new Kin(q, s, lists.language(), shares);
+        this.classes = new Classes(q, s, lists);
+    }
+
+    /** Compares by {@code steps}, which cover one piece of the quotation. @param piece its span in the wording */
+    Comparison compare(List<Step> all, TextSpan piece, int cost) {
+        List<Step> steps = trimmed(all);
+        int i = 0;
+        while (i < steps.size()) {
+            Step step = steps.get(i);
+            if (i > 0) {
+                gap(steps.get(i - 1), step);
+            }
+            if (step.relation() == Relation.OTHER) {
+                int end = i + 1;
+                while (end < steps.size() && steps.get(end).relation() == Relation.OTHER) {
+                    end++;
+                }
+                differ(steps, i, end);
+                i = end;
+            } else {
+                aligned(step, i == 0);
+                i++;
+            }
+        }
+        Step first = steps.get(0);
+        Step last = steps.get(steps.size() - 1);
+        edges(first, last, piece);
+        if (classes.settle(edits)) {
+            marks.add(Mark.POLARITY);
+        }
+        if (isOmission(steps)) {
+            marks.add(Mark.OMISSION);
+        }
+        minor &= edits.stream()
+                .allMatch(edit -> edit.kind().compareTo(Edit.Kind.INFLECTION) <= 0
+                        || edit.kind() == Edit.Kind.FUNCTION_WORD && isLeading(edit));
+        if (minor) {
+            marks.add(Mark.MINOR);
+        }
+        int sFrom = first.sFrom();
+        int sTo = last.sTo();
+        TextSpan span = s.span(sFrom, sTo).shift(shift);
+        return new Comparison(piece, span, level, edits, marks, extent(steps, sFrom, sTo), matched(steps), cost);
+    }
+
+    /** Without what the source has before the first and after the last word that the quotation has. */
+    private static List<Step> trimmed(List<Step> steps) {
+        int from = 0;
+        int to = steps.size();
+        while (from < to - 1 && steps.get(from).qFrom() == steps.get(from).qTo()) {
+            from++;
+        }
+        while (to - 1 > from && steps.get(to - 1).qFrom() == steps.get(to - 1).qTo()) {
+            to--;
+        }
+        return steps.subList(from, to);
+    }
+
+    private void gap(Step before, Step after) {
+        if (!before.aligns() || !after.aligns()) {
+            return;
+        }
+        int qFrom = q.gapStart(after.qFrom());
+        int qTo = q.gapEnd(after.qFrom());
+        int sFrom = s.gapStart(after.sFrom());
+        int sTo = s.gapEnd(after.sFrom());
+        boolean letters = !q.is(after.qFrom(), Tokens.SIGN | Tokens.ALONE | Tokens.DIGIT);
+        int found = Gaps.level(q.text(), qFrom, qTo, s.text(), sFrom, sTo, letters);
+        boolean glued = q.is(after.qFrom(), Tokens.GLUED) || q.is(before.qTo() - 1, Tokens.GLUED);
+        if (found == Gaps.DIFFERENT && (glued || holdsBracket(q.text(), qFrom, qTo))) {
+            String bare = Gaps.plain(q.text(), qFrom, qTo).replaceAll("[\\[\\]()]", "");
+            String source = Gaps.plain(s.text(), sFrom, sTo);
+            if (bare.strip().equals(source.strip())) {
+                marks.add(Mark.BRACKETED);
+                found = 0;
+            }
+        }
+        if (found == Gaps.DIFFERENT) {
+            edits.add(edit(Edit.Op.REPLACE, new TextSpan(qFrom, qTo), new TextSpan(sFrom, sTo), Edit.Kind.PUNCTUATION));
+        } else {
+            level = Math.max(level, found);
+        }
+    }
+
+    private static boolean holdsBracket(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == ']') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void aligned(Step step, boolean first) {
+        TextSpan inQ = q.span(step.qFrom(), step.qTo());
+        TextSpan inS = s.span(step.sFrom(), step.sTo());
+        switch (step.relation()) {
+            case SAME -> same(step, first);
+            case JOINED -> joined(step, inQ, inS);
+            case SPELLING -> edits.add(edit(Edit.Op.REPLACE, inQ, inS, Edit.Kind.SPELLING));
+            case INFLECTION -> edits.add(edit(Edit.Op.REPLACE, inQ, inS, Edit.Kind.INFLECTION));
+            case CUT -> marks.add(Mark.CUT);
+            case BRACKETED -> marks.add(Mark.BRACKETED);
+            case OTHER -> throw new IllegalStateException("not aligned: " + step);
+        }
+    }
+
+    private void same(Step step, boolean first) {
+        int found = Glyphs.level(q, step.qFrom(), s, step.sFrom());
+        boolean bracket = q.is(step.qFrom(), Tokens.GLUED) && !s.is(step.sFrom(), Tokens.GLUED);
+        if (bracket) {
+            marks.add(Mark.BRACKETED);
+            return;
+        }
+        if (found == Glyphs.VARIANT) {
+            edits.add(edit(
+                    Edit.Op.REPLACE,
+                    q.span(step.qFrom(), step.qTo()),
+                    s.span(step.sFrom(), step.sTo()),
+                    Edit.Kind.SPELLING));
+            return;
+        }
+        if (found == 2 && !(first && Glyphs.differsOnlyAtStart(q, step.qFrom(), s, step.sFrom()))) {
+            marks.add(Mark.CASE);
+        }
+        level = Math.max(level, found);
+    }
+
+    private void joined(Step step, TextSpan inQ, TextSpan inS) {
+        if (isBrokenOnly(q, step.qFrom(), step.qTo()) && isBrokenOnly(s, step.sFrom(), step.sTo())) {
+            level = Math.max(level, 1);
+            return;
+        }
+        marks.add(Mark.SPACING);
+        edits.add(edit(Edit.Op.REPLACE, inQ, inS, Edit.Kind.SPELLING));
+    }
+
+    /** Whether the tokens are parted by nothing but hyphens at line ends. */
+    private static boolean isBrokenOnly(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String gap = tokens.text().substring(tokens.gapStart(i), tokens.gapEnd(i));
+            boolean broken = gap.length() > 1 && ibidem.text.Letters.isDash(gap.charAt(0)) && gap.indexOf('\n') > 0;
+            if (!broken || !gap.substring(1).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A run of steps that do not align: a dropped tag, something in brackets, or edits. */
+    private void differ(List<Step> steps, int from, int to) {
+        Step first = steps.get(from);
+        Step last = steps.get(to - 1);
+        int qFrom = first.qFrom();
+        int qTo = last.qTo();
+        int sFrom = first.sFrom();
+        int sTo = last.sTo();
+        if (qFrom == qTo && isTag(sFrom, sTo)) {
+            marks.add(Mark.TAG_DROPPED);
+            level = 2;
+            return;
+        }
+        if (qFrom < qTo && isBracketed(qFrom, qTo) && s.halfWords(sFrom, sTo) <= 2 * BRACKET_WORDS) {
+            marks.add(Mark.BRACKETED);
+            return;
+        }
+        Edit.Op op = qFrom == qTo ? Edit.Op.DELETE : sFrom == sTo ? Edit.Op.INSERT : Edit.Op.REPLACE;
+        edits.add(edit(op, q.span(qFrom, qTo), s.span(sFrom, sTo), classes.of(qFrom, qTo, sFrom, sTo)));
+    }
+
+    /** Most source words that a bracket stands for. */
+    static final int BRACKET_WORDS = 12;
+    /** Longest narrator's tag, in words. */
+    private static final int TAG_WORDS = 12;
+
+    private boolean isTag(int sFrom, int sTo) {
+        return sTo < s.size()
+                && s.halfWords(sFrom, sTo) <= 2 * TAG_WORDS
+                && Gaps.holdsQuote(s.text(), s.gapStart(sFrom), s.gapEnd(sFrom))
+                && Gaps.holdsQuote(s.text(), s.gapStart(sTo), s.gapEnd(sTo))
+                && !Gaps.holdsQuote(s.text(), s.start(sFrom), s.start(sFrom) + 1);
+    }
+
+    /** Whether the quotation has these words, and no others, in brackets, round ones as well. */
+    private boolean isBracketed(int qFrom, int qTo) {
+        String text = q.text();
+        int before = q.start(qFrom) - 1;
+        int after = q.end(qTo - 1);
+        while (after < text.length() && (text.charAt(after) == '\\' || Gaps.isQuote(text.charAt(after)))) {
+            after++;
+        }
+        while (before >= 0 && Gaps.isQuote(text.charAt(before))) {
+            before--;
+        }
+        if (before < 0 || after >= text.length()) {
+            return false;
+        }
+        char open = text.charAt(before);
+        char close = text.charAt(after);
+        return open == '(' && close == ')' || open == '[' && close == ']';
+    }
+
+    /** Punctuation before the first and after the last word. */
+    private void edges(Step first, Step last, TextSpan piece) {
+        String head = Gaps.plain(q.text(), piece.start(), Math.max(piece.start(), q.start(first.qFrom())));
+        String tail = Gaps.plain(q.text(), q.end(last.qTo() - 1), Math.max(q.end(last.qTo() - 1), piece.end()));
+        if (!head.isBlank() && first.sFrom() < first.sTo()) {
+            String source = Gaps.plain(s.text(), s.gapStart(first.sFrom()), s.gapEnd(first.sFrom()));
+            level = Math.max(level, source.endsWith(head) ? 0 : 2);
+        }
+        if (!tail.isBlank() && last.sFrom() < last.sTo()) {
+            String source = Gaps.plain(s.text(), s.gapStart(last.sTo()), s.gapEnd(last.sTo()));
+            level = Math.max(level, source.startsWith(tail) ? 0 : 2);
+        }
+    }
+
+    private boolean isOmission(List<Step> steps) {
+        int run = 0;
+        boolean large = false;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (step.qFrom() == step.qTo()) {
+                int end = i;
+                while (end < steps.size()
+                        && steps.get(end).qFrom() == steps.get(end).qTo()) {
+                    end++;
+                }
+                if (run < 2 * RUN) {
+                    return false;
+                }
+                large |= s.halfWords(step.sFrom(), steps.get(end - 1).sTo()) > 2 * GAP;
+                run = 0;
+                i = end - 1;
+            } else if (step.relation() != Relation.SAME) {
+                return false;
+            } else {
+                run += q.halfWords(step.qFrom(), step.qTo());
+            }
+        }
+        return large && run >= 2 * RUN && edits.stream().allMatch(edit -> edit.op() == Edit.Op.DELETE);
+    }
+
+    /** Words of a stretch beside an unmarked omission, at least. */
+    static final int RUN = 4;
+    /** Source words that an unmarked omission exceeds. */
+    static final int GAP = 3;
+
+    /** A leading "And", "But", "So" or "Well" of a sentence, gained or lost. */
+    private boolean isLeading(Edit edit) {
+        String word =
+                (edit.op() == Edit.Op.DELETE ? edit.source() : edit.quotation()).toLowerCase(java.util.Locale.ROOT);
+        boolean lead = word.equals("and") || word.equals("but") || word.equals("so") || word.equals("well");
+        if (!lead || edit.op() == Edit.Op.REPLACE) {
+            return false;
+        }
+        boolean deleted = edit.op() == Edit.Op.DELETE;
+        String text = deleted ? s.text() : q.text();
+        int at = deleted ? edit.inSource().start() - shift : edit.inQuotation().start();
+        for (int i = at - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (!ibidem.text.Letters.isBlank(c) && !Gaps.isQuote(c)) {
+                return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
+            }
+        }
+        return true;
+    }
+
+    private Extent extent(List<Step> steps, int sFrom, int sTo) {
+        int words = 0;
+        int aligned = 0;
+        int similar = 0;
+        for (Step step : steps) {
+            int half = q.halfWords(step.qFrom(), step.qTo());
+            words += half;
+            if (step.aligns()) {
+                aligned += half;
+                similar += half;
+            } else if (step.qTo() - step.qFrom() == 1
+                    && step.sTo() - step.sFrom() == 1
+                    && kin.unlikeness(step.qFrom(), step.sFrom()) <= SIMILAR) {
+                similar += half;
+            }
+        }
+        return new Extent(words, aligned, similar, s.halfWords(sFrom, sTo));
+    }
+
+    /** Share of letters in which two similar words differ at most. */
+    private static final double SIMILAR = 0.4;
+
+    private List<Long> matched(List<Step> steps) {
+        List<Long> keys = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.aligns() && step.relation() != Relation.CUT) {
+                for (int j = step.sFrom(); j < step.sTo(); j++) {
+                    keys.add(s.key(j));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private Edit edit(Edit.Op op, TextSpan inQ, TextSpan inS, Edit.Kind kind) {
+        return new Edit(op, inQ.of(q.text()), inS.of(s.text()), inQ, inS.shift(shift), kind);
+    }
+}

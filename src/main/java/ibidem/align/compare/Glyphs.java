@@ -1,0 +1,101 @@
+package ibidem.align.compare;
+
+import ibidem.text.Letters;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Compares the letters of two words that have one key: how much had to be folded for that? */
+final class Glyphs {
+    /** The keys are the same and the letters are not: accents, vowel points, letters of one sound. */
+    static final int VARIANT = 3;
+
+    private Glyphs() {}
+
+    /** 0 as written, 1 other glyphs, 2 other case, {@link #VARIANT}. */
+    static int level(Tokens a, int i, Tokens b, int j) {
+        int length = a.end(i) - a.start(i);
+        if (length == b.end(j) - b.start(j) && a.text().regionMatches(a.start(i), b.text(), b.start(j), length)) {
+            return 0;
+        }
+        String left = letters(a, i);
+        String right = letters(b, j);
+        if (left.equals(right)) {
+            return 1;
+        }
+        if (left.equalsIgnoreCase(right) || lower(left).equals(lower(right))) {
+            return 2;
+        }
+        return VARIANT;
+    }
+
+    private static String lower(String s) {
+        return s.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether only the first letter differs in case; else the case differs inside. */
+    static boolean differsOnlyAtStart(Tokens a, int i, Tokens b, int j) {
+        String left = letters(a, i);
+        String right = letters(b, j);
+        return left.length() == right.length() && left.regionMatches(1, right, 1, left.length() - 1);
+    }
+
+    /** The word composed, ligatures taken apart, apostrophes plain, invisible characters and brackets dropped. */
+    static String letters(Tokens tokens, int token) {
+        return letters(tokens.text(), tokens.start(token), tokens.end(token));
+    }
+
+    static String letters(String text, int from, int to) {
+        StringBuilder letters = new StringBuilder(to - from);
+        boolean ascii = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Letters.isApostrophe(c)) {
+                letters.append('\'');
+            } else if (isShape(c)) {
+                letters.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+            } else if (c != '[' && c != ']' && c != '\\' && !Letters.isIgnorable(c)) {
+                letters.append(c);
+                ascii &= c < 0x300;
+            }
+        }
+        return ascii ? letters.toString() : Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+
+    private static boolean isShape(char c) {
+        return c >= 0xFB00 && (c <= 0xFDFB || c >= 0xFE70 && c <= 0xFEFC || c >= 0xFF01 && c <= 0xFF9F);
+    }
+
+    /**
+     * Levenshtein distance of two words, no further than {@code limit}: a larger one is given as {@code limit + 1}.
+     * Words longer than {@link #LONGEST} are as far apart as can be, unless they are equal.
+     */
+    static int distance(String a, String b, int limit) {
+        int n = a.length();
+        int m = b.length();
+        if (Math.abs(n - m) > limit || n > LONGEST || m > LONGEST) {
+            return a.equals(b) ? 0 : limit + 1;
+        }
+        int[] row = new int[m + 1];
+        for (int j = 0; j <= m; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= n; i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= m; j++) {
+                int cost = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(cost, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+        }
+        return Math.min(row[m], limit + 1);
+    }
+
+    /** Longest word whose distance is worked out. */
+    static final int LONGEST = 64;
+}

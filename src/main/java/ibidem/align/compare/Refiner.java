@@ -1,0 +1,192 @@
+package ibidem.align.compare;
+
+import ibidem.align.WordShares;
+import ibidem.align.compare.Step.Relation;
+import ibidem.text.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Looks again at the runs of words that an alignment left unequal: pairs variants and forms of one word, words that were
+ * joined or parted, words that the quotation's edge or a bracket cuts, and pairs the rest by the likeness of letters.
+ */
+final class Refiner {
+    /** Largest run that is looked at again, in pairs of tokens. */
+    private static final int LIMIT = 2_500;
+    /** Source words beyond the quotation's edges that may belong to its first or last word. */
+    private static final int BEYOND = 2;
+
+    private static final int VARIANT = 1;
+    private static final int FORM = 3;
+    private static final int UNLIKE = 6;
+
+    private final Tokens q;
+    private final Tokens s;
+    private final Kin kin;
+    private final WordShares shares;
+    private final int qFrom;
+    private final int qTo;
+
+    /** @param qFrom,qTo the quotation's own edges, where a word may be cut */
+    Refiner(Tokens q, Tokens s, Kin kin, WordShares shares, int qFrom, int qTo) {
+        this.q = q;
+        this.s = s;
+        this.kin = kin;
+        this.shares = shares;
+        this.qFrom = qFrom;
+        this.qTo = qTo;
+    }
+
+    List<Step> refine(List<Step> steps) {
+        List<Step> refined = new ArrayList<>(steps.size());
+        int i = 0;
+        while (i < steps.size()) {
+            if (steps.get(i).relation() == Relation.SAME) {
+                refined.add(steps.get(i++));
+                continue;
+            }
+            int end = i;
+            while (end < steps.size() && steps.get(end).relation() != Relation.SAME) {
+                end++;
+            }
+            run(steps, i, end, refined);
+            i = end;
+        }
+        return refined;
+    }
+
+    private void run(List<Step> steps, int i, int end, List<Step> refined) {
+        Step first = steps.get(i);
+        Step last = steps.get(end - 1);
+        boolean open = i == 0;
+        boolean close = end == steps.size();
+        int sFrom = open ? Math.max(0, first.sFrom() - BEYOND) : first.sFrom();
+        int sTo = close ? Math.min(s.size(), last.sTo() + BEYOND) : last.sTo();
+        int n = last.qTo() - first.qFrom();
+        int m = sTo - sFrom;
+        if (n == 0 || m == 0 || (long) n * m > LIMIT) {
+            refined.addAll(steps.subList(i, end));
+            return;
+        }
+        refined.addAll(new Table(first.qFrom(), n, sFrom, m, open, close).steps());
+    }
+
+    private Relation relation(int i, int j) {
+        boolean cut = i == qFrom && isCut(i, j, false) || i == qTo - 1 && isCut(i, j, true);
+        Relation relation = kin.relation(i, j);
+        return relation == Relation.OTHER && cut ? Relation.CUT : relation;
+    }
+
+    /** Whether the quotation's edge word is a piece of the source's, and no word itself. */
+    private boolean isCut(int i, int j, boolean atEnd) {
+        if (q.is(i, Tokens.SIGN | Tokens.ALONE | Tokens.DIGIT)
+                || s.is(j, Tokens.SIGN | Tokens.ALONE | Tokens.DIGIT)
+                || q.end(i) - q.start(i) >= s.end(j) - s.start(j)) {
+            return false;
+        }
+        String piece = Kin.word(q, i);
+        String whole = Kin.word(s, j);
+        boolean fits = atEnd ? whole.startsWith(piece) : whole.endsWith(piece);
+        return fits && shares.share(q.key(i)) <= shares.share(Words.NO_KEY);
+    }
+
+    /** The table of one run; small, so it is plain. */
+    private final class Table {
+        private final int qAt;
+        private final int n;
+        private final int sAt;
+        private final int m;
+        private final boolean close;
+        private final int[][] cost;
+        private final Step[][] way;
+
+        Table(int qAt, int n, int sAt, int m, boolean open, boolean close) {
+            this.qAt = qAt;
+            this.n = n;
+            this.sAt = sAt;
+            this.m = m;
+            this.close = close;
+            cost = new int[n + 1][m + 1];
+            way = new Step[n + 1][m + 1];
+            for (int i = 0; i <= n; i++) {
+                for (int j = 0; j <= m; j++) {
+                    if (i == 0 && (j == 0 || open)) {
+                        continue;
+                    }
+                    fill(i, j);
+                }
+            }
+        }
+
+        private void fill(int i, int j) {
+            cost[i][j] = Integer.MAX_VALUE;
+            if (i > 0) {
+                offer(i, j, 1, 0, WordAligner.EDIT, Relation.OTHER);
+            }
+            if (j > 0) {
+                boolean more = way[i][j - 1] != null && way[i][j - 1].qFrom() == way[i][j - 1].qTo();
+                offer(i, j, 0, 1, more ? FORM : WordAligner.EDIT, Relation.OTHER);
+            }
+            if (i > 0 && j > 0) {
+                pair(i, j);
+            }
+            for (int wide = 2; wide <= 3; wide++) {
+                if (i >= wide && j > 0) {
+                    join(i, j, wide, 1);
+                }
+                if (j >= wide && i > 0) {
+                    join(i, j, 1, wide);
+                }
+            }
+        }
+
+        private void pair(int i, int j) {
+            Relation relation = relation(qAt + i - 1, sAt + j - 1);
+            int price = switch (relation) {
+                case SAME -> 0;
+                case SPELLING, JOINED, BRACKETED, CUT -> VARIANT;
+                case INFLECTION -> FORM;
+                case OTHER ->
+                    UNLIKE + (int) Math.round((WordAligner.EDIT - UNLIKE) * kin.unlikeness(qAt + i - 1, sAt + j - 1));
+            };
+            offer(i, j, 1, 1, price, relation);
+        }
+
+        private void join(int i, int j, int qWords, int sWords) {
+            Relation relation = kin.joined(qAt + i - qWords, qAt + i, sAt + j - sWords, sAt + j);
+            if (relation != Relation.OTHER) {
+                offer(i, j, qWords, sWords, VARIANT, relation);
+            }
+        }
+
+        private void offer(int i, int j, int qWords, int sWords, int price, Relation relation) {
+            int total = cost[i - qWords][j - sWords] + price;
+            if (total < cost[i][j]) {
+                cost[i][j] = total;
+                way[i][j] = new Step(qAt + i - qWords, qAt + i, sAt + j - sWords, sAt + j, relation);
+            }
+        }
+
+        List<Step> steps() {
+            int j = m;
+            if (close) {
+                for (int k = m; k >= 0; k--) {
+                    if (cost[n][k] <= cost[n][j]) {
+                        j = k;
+                    }
+                }
+            }
+            List<Step> steps = new ArrayList<>();
+            int i = n;
+            while (way[i][j] != null) {
+                Step step = way[i][j];
+                steps.add(step);
+                i -= step.qTo() - step.qFrom();
+                j -= step.sTo() - step.sFrom();
+            }
+            Collections.reverse(steps);
+            return steps;
+        }
+    }
+}

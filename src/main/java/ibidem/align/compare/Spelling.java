@@ -1,0 +1,197 @@
+package ibidem.align.compare;
+
+import java.util.Map;
+
+/**
+ * Whether two different strings of lower-case letters are one word: British and American, contracted and full, ordinals,
+ * figures and number words. Tables of our own.
+ */
+final class Spelling {
+    /** Pairs that no rule gives; the second form stands for both. */
+    private static final Map<String, String> ONE_FORM = table(
+            "grey gray plough plow cheque check tyre tire kerb curb gaol jail mould mold moult molt programme program"
+                    + " storey story sceptic skeptic sceptical skeptical sceptics skeptics scepticism skepticism judgement"
+                    + " judgment acknowledgement acknowledgment ageing aging whilst while amongst among amidst amid shew show"
+                    + " shewn shown shewed showed shews shows connexion connection reflexion reflection inflexion inflection"
+                    + " licence license practise practice defence defense offence offense pretence pretense disc disk pyjamas"
+                    + " pajamas cosy cozy moustache mustache aeroplane airplane aluminium aluminum draught draft draughts drafts"
+                    + " mum mom maths math soothe sooth breast breast ye the thro through tho though altho although ev'ry every"
+                    + " o'er over e'er ever ne'er never 'tis 'tis tis 'tis it's its ok okay alright alright learnt learned burnt"
+                    + " burned spelt spelled dreamt dreamed leapt leaped leant leaned spilt spilled spoilt spoiled smelt smelled"
+                    + " an a enquire inquire enquiry inquiry enquiries inquiries enquired inquired enclose inclose ensure insure"
+                    + " despatch dispatch despatched dispatched grew grew waggon wagon waggons wagons jewellery jewelry woollen"
+                    + " woolen marvellous marvelous skilful skillful wilful willful fulfil fulfill fulfils fulfills instalment"
+                    + " installment enrol enroll sulphur sulfur yoghurt yogurt doughnut donut dr doctor mr mister st saint percent"
+                    + " percent gonna gonna burthen burden chuse choose chearful cheerful antient ancient publick public musick"
+                    + " music dulness dullness fulness fullness");
+
+    private static final Map<String, String> NUMBERS =
+            table("zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8"
+                    + " nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18"
+                    + " nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand"
+                    + " 1000 first 1st second 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh 7th eighth 8th ninth 9th tenth 10th"
+                    + " null 0 eins 1 zwei 2 drei 3 vier 4 funf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwolf 12 hundert 100"
+                    + " deux 2 trois 3 quatre 4 cinq 5 sept 7 huit 8 neuf 9 dix 10 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8"
+                    + " nueve 9 diez 10 два 2 три 3 четыре 4 пять 5 шесть 6 семь 7 восемь 8 девять 9 десять 10");
+
+    /** What the second half of a contraction stands for. */
+    private static final Map<String, String> SHORT = Map.of(
+            "ll", " will shall ",
+            "ve", " have ",
+            "re", " are were ",
+            "m", " am ",
+            "d", " had would should did ",
+            "s", " is has us was does ",
+            "em", " them ");
+
+    private Spelling() {}
+
+    private static Map<String, String> table(String pairs) {
+        String[] words = pairs.split(" ");
+        Map<String, String> table = new java.util.HashMap<>();
+        for (int i = 0; i + 1 < words.length; i += 2) {
+            table.put(words[i], words[i + 1]);
+        }
+        return Map.copyOf(table);
+    }
+
+    /** Whether {@code a} and {@code b}, lower case and different, are one word in two spellings. */
+    static boolean isVariant(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        if (Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0))) {
+            return sameNumber(a, b);
+        }
+        return plain(a).equals(plain(b)) || withoutApostrophe(a, b);
+    }
+
+    private static boolean withoutApostrophe(String a, String b) {
+        boolean left = a.indexOf('\'') >= 0;
+        if (left == b.indexOf('\'') >= 0) {
+            return false;
+        }
+        String contracted = left ? a : b;
+        String bare = left ? b : a;
+        return contracted.replace("'", "").equals(bare) && !isWordOfItsOwn(bare);
+    }
+
+    /** Words that a contraction turns into when its apostrophe is lost, and that mean something else. */
+    private static boolean isWordOfItsOwn(String word) {
+        return switch (word) {
+            case "were", "well", "hell", "shell", "ill", "wed", "shed", "id", "lets", "wont", "cant" -> true;
+            default -> false;
+        };
+    }
+
+    static String plain(String word) {
+        String known = ONE_FORM.get(word);
+        if (known != null) {
+            return known;
+        }
+        int n = word.length();
+        if (n < 5) {
+            return word;
+        }
+        String plain = word;
+        if (plain.endsWith("wards")) {
+            plain = plain.substring(0, n - 1);
+        }
+        plain = ending(plain, "ck", "c");
+        plain = ending(plain, "ogue", "og");
+        plain = ending(plain, "tre", "ter");
+        plain = ending(plain, "tres", "ters");
+        plain = ending(plain, "bre", "ber");
+        plain = ending(plain, "yse", "yze");
+        plain = plain.replace("isation", "ization")
+                .replace("our", "or")
+                .replace("ae", "e")
+                .replace("oe", "e");
+        plain = plain.replace("mould", "mold").replace("plough", "plow").replace("ence", "ense");
+        for (String end : new String[] {"ise", "ised", "ises", "ising", "iser", "isers", "ysed", "ysing"}) {
+            if (plain.endsWith(end) && plain.length() - end.length() >= 3) {
+                int at = plain.length() - end.length();
+                plain = plain.substring(0, at + 1) + 'z' + plain.substring(at + 2);
+            }
+        }
+        for (String end : new String[] {"lled", "lling", "ller", "llers", "llor", "llous"}) {
+            if (plain.endsWith(end) && plain.length() - end.length() >= 3) {
+                int at = plain.length() - end.length();
+                plain = plain.substring(0, at) + plain.substring(at + 1);
+            }
+        }
+        return plain;
+    }
+
+    private static String ending(String word, String from, String to) {
+        return word.endsWith(from) ? word.substring(0, word.length() - from.length()) + to : word;
+    }
+
+    /** {@code 5} and {@code five}, {@code 2nd} and {@code 2d}, {@code 10,000} and {@code 10000}. */
+    static boolean sameNumber(String a, String b) {
+        String left = NUMBERS.getOrDefault(a, a);
+        String right = NUMBERS.getOrDefault(b, b);
+        return number(left).equals(number(right));
+    }
+
+    static boolean isNumberWord(String word) {
+        return NUMBERS.containsKey(word) && !word.equals("one") && !word.equals("second") && !word.equals("first");
+    }
+
+    /** The value as digits, group marks dropped; an ordinal's ending becomes a point. */
+    private static String number(String s) {
+        StringBuilder digits = new StringBuilder();
+        int i = 0;
+        for (; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (Character.isDigit(c)) {
+                digits.append((char) ('0' + Character.digit(c, 10)));
+            } else if (c == ',' || c == '.' || c == '\u066B' || c == '\u066C' || c == '\u202F' || c == '\u2009') {
+                if (!isGroup(s, i)) {
+                    digits.append('.');
+                }
+            } else {
+                break;
+            }
+        }
+        String rest = s.substring(i);
+        boolean ordinal = rest.equals("st")
+                || rest.equals("nd")
+                || rest.equals("rd")
+                || rest.equals("th")
+                || rest.equals("d")
+                || rest.equals("e")
+                || rest.equals("er")
+                || rest.equals("re");
+        return digits + (ordinal ? "th" : rest);
+    }
+
+    /** Whether exactly three digits follow, and then no more: then the mark parts thousands. */
+    private static boolean isGroup(String s, int mark) {
+        int digits = 0;
+        while (mark + 1 + digits < s.length() && Character.isDigit(s.charAt(mark + 1 + digits))) {
+            digits++;
+        }
+        return digits == 3 && s.charAt(0) != '0';
+    }
+
+    /** Whether {@code contracted} ({@code we've}) is short for the two words. */
+    static boolean isContraction(String contracted, String first, String second) {
+        int at = contracted.indexOf('\'');
+        if (at < 0) {
+            return contracted.equals("gonna") && first.equals("going") && second.equals("to")
+                    || contracted.equals("wanna") && first.equals("want") && second.equals("to")
+                    || contracted.equals("gotta") && first.equals("got") && second.equals("to");
+        }
+        if (contracted.endsWith("n't") && second.equals("not")) {
+            String verb = contracted.substring(0, contracted.length() - 3);
+            return verb.equals(first)
+                    || contracted.equals("can't") && first.equals("can")
+                    || contracted.equals("won't") && first.equals("will")
+                    || contracted.equals("shan't") && first.equals("shall")
+                    || contracted.equals("ain't") && (first.equals("is") || first.equals("am") || first.equals("are"));
+        }
+        String meant = SHORT.get(contracted.substring(at + 1));
+        return meant != null && contracted.substring(0, at).equals(first) && meant.contains(" " + second + " ");
+    }
+}

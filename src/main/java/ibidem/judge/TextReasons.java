@@ -1,0 +1,116 @@
+package ibidem.judge;
+
+import ibidem.align.Edit;
+import ibidem.align.Stretch;
+import ibidem.align.WordShares;
+import ibidem.align.compare.Comparison;
+import ibidem.align.compare.Hedges;
+import ibidem.align.compare.Tokens;
+import ibidem.text.Folding;
+import ibidem.text.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Preconditions of {@code NOT_FOUND} that the texts themselves show to fail. Asked of cited sources only. */
+final class TextReasons {
+    private TextReasons() {}
+
+    /** Words of a source by which its language and its health are told. */
+    private static final int SAMPLE = 20_000;
+
+    private static final int ENOUGH = 50;
+
+    /** Share of function words below which a text is not in the quotation's language; English prose has 0.4 and more. */
+    private static final double FOREIGN = 0.08;
+    /** Share of function words from which on the quotation's own language is sure. */
+    private static final double SURE = 0.25;
+    /** Share of characters that no reader could decode, from which on an extraction is unsound. */
+    private static final double DAMAGED = 0.01;
+
+    static Set<Reason> of(Tokens quotation, List<Candidate> cited, Hedges hedges) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        for (Candidate candidate : cited) {
+            for (Stretch stretch : candidate.stretches()) {
+                String text = stretch.text();
+                int to = Math.min(text.length(), SAMPLE);
+                Words words = Words.of(text, 0, to, new Folding());
+                if (words.size() < ENOUGH) {
+                    continue;
+                }
+                if (isForeign(quotation, text, words, hedges)) {
+                    reasons.add(Reason.OTHER_LANGUAGE);
+                }
+                if (isDamaged(text, to)) {
+                    reasons.add(Reason.EXTRACTION_CONFLICT);
+                }
+                break;
+            }
+        }
+        return reasons;
+    }
+
+    private static boolean isForeign(Tokens quotation, String text, Words words, Hedges hedges) {
+        int script = script(quotation.text(), quotation.start(0));
+        int same = 0;
+        for (int i = 0; i < words.size(); i++) {
+            same += script(text, words.start(i)) == script ? 1 : 0;
+        }
+        if (same * 4 < words.size()) {
+            return script != DIGITS;
+        }
+        if (quotation.size() < 6) {
+            return false;
+        }
+        Words own = Words.of(quotation.text());
+        return hedges.shareOfFunctionWords(own) >= SURE && hedges.shareOfFunctionWords(words) < FOREIGN;
+    }
+
+    private static final int DIGITS = -1;
+
+    private static int script(String text, int at) {
+        int c = text.codePointAt(at);
+        return Character.isDigit(c) ? DIGITS : Character.UnicodeScript.of(c).ordinal();
+    }
+
+    private static boolean isDamaged(String text, int to) {
+        int bad = 0;
+        for (int i = 0; i < to; i++) {
+            char c = text.charAt(i);
+            bad += c == '\uFFFD'
+                            || c >= '\uE000' && c <= '\uF8FF'
+                            || c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
+                    ? 1
+                    : 0;
+        }
+        return bad > DAMAGED * to;
+    }
+
+    /** Edits by which noise is told, at least. */
+    private static final int EDITS = 3;
+
+    /**
+     * Whether what differs looks like misread print: at least three words, and most of all that differ, are exchanged
+     * for ones of similar letters that stand nowhere else in the sources.
+     */
+    static boolean isNoise(Claim claim, WordShares shares) {
+        double rare = shares.share(Words.NO_KEY);
+        int noise = 0;
+        int all = 0;
+        for (Comparison piece : claim.placement().placed()) {
+            for (Edit edit : piece.edits()) {
+                if (edit.kind() == Edit.Kind.PUNCTUATION) {
+                    continue;
+                }
+                all++;
+                Words source = Words.of(edit.source());
+                boolean unknown = source.size() > 0;
+                for (int i = 0; i < source.size(); i++) {
+                    unknown &= shares.share(source.key(i)) <= 2 * rare;
+                }
+                noise += unknown && edit.op() == Edit.Op.REPLACE ? 1 : 0;
+            }
+        }
+        return noise >= EDITS && noise * 2 > all;
+    }
+}
