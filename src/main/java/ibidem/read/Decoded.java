@@ -1,5 +1,6 @@
 package ibidem.read;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +13,12 @@ import java.util.List;
 public record Decoded(String text, String charset, List<String> warnings) {
     public Decoded {
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with one more warning. */
+    public Decoded with(String warning) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new Decoded(text, charset, more);
     }
 }

@@ -3,9 +3,11 @@ package ibidem.read;
 import ibidem.read.ReadOutcome.Read;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.ReadOutcome.Unread;
+import ibidem.read.charset.TextDecoder;
 import ibidem.read.html.Html;
 import ibidem.read.markdown.Markdown;
 import ibidem.read.plain.PlainText;
+import ibidem.read.subtitles.Subtitles;
 import ibidem.read.worker.WorkerPool;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +80,9 @@ public final class FileReaders implements Readers {
     private static boolean isText(String mediaType) {
         return mediaType.equals(MediaTypes.PLAIN)
                 || mediaType.equals(MediaTypes.MARKDOWN)
-                || mediaType.equals(MediaTypes.HTML);
+                || mediaType.equals(MediaTypes.HTML)
+                || mediaType.equals(MediaTypes.SUBRIP)
+                || mediaType.equals(MediaTypes.VTT);
     }
 
     /** A worker reads files, so a stream becomes one for a while. */
@@ -94,6 +98,10 @@ public final class FileReaders implements Readers {
 
     private static ReadOutcome readText(String path, String mediaType, byte[] bytes) {
         Decoded decoded = TextDecoder.decode(bytes, mediaType.equals(MediaTypes.HTML) ? declaredCharset(bytes) : "");
+        String promised = MediaTypes.promised(path);
+        if (!promised.isEmpty() && !promised.equals(mediaType)) {
+            decoded = decoded.with("is " + mediaType + " by its content, not what its name says");
+        }
         if (decoded.text().isBlank()) {
             return unread(
                     path, mediaType, Status.NO_TEXT, bytes.length == 0 ? "the file is empty" : "nothing but blanks");
@@ -102,6 +110,8 @@ public final class FileReaders implements Readers {
         Document document = switch (mediaType) {
             case MediaTypes.MARKDOWN -> Markdown.read(new Provenance(path, mediaType, sha256, "markdown 1"), decoded);
             case MediaTypes.HTML -> Html.read(new Provenance(path, mediaType, sha256, "html 1"), decoded);
+            case MediaTypes.SUBRIP, MediaTypes.VTT ->
+                Subtitles.read(new Provenance(path, mediaType, sha256, "subtitles 1"), decoded);
             default -> PlainText.read(new Provenance(path, mediaType, sha256, "plain 1"), decoded);
         };
         if (document.text().isBlank()) {

@@ -108,8 +108,15 @@ final class Lines {
         return text;
     }
 
-    /** Blank to the eye: white space, no-break blanks, and a stray byte order mark. */
+    /** Blank to the eye: white space, no-break blanks, zero-width characters, a stray byte order mark. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        if (c < 0x80) {
+            return c <= ' ';
+        }
+        return c == '\uFEFF'
+                || c >= '\u200B' && c <= '\u200F'
+                || c == '\u2060'
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c);
     }
 }

@@ -134,7 +134,7 @@ final class Paragraphs {
             return false;
         }
         char last = line.charAt(line.length() - 1);
-        if (".,;:…”\"»’)'".indexOf(last) >= 0 || line.chars().noneMatch(Character::isLetter)) {
+        if (".,;:…”\"»’)'。．！？؟।".indexOf(last) >= 0 || line.chars().noneMatch(Character::isLetter)) {
             return false;
         }
         int first = line.codePointAt(0);

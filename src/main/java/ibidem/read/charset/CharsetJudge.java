@@ -1,0 +1,126 @@
+package ibidem.read.charset;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+
+/**
+ * Guesses the encoding of text that is no UTF-8 and names none. Each candidate decodes the text; what comes out is scored
+ * by what holds in every language: letters stand beside letters of their own script, a capital does not follow a small
+ * letter, signs do not stand inside words, and the commonest letters of a script are common.
+ */
+final class CharsetJudge {
+    /** In the order in which a draw is decided. */
+    private static final String[] CANDIDATES = {
+        "windows-1252", "windows-1251", "windows-1250", "windows-1253", "windows-1254", "windows-1256", "windows-1255",
+        "windows-1257", "KOI8-R", "IBM866", "Shift_JIS", "EUC-JP", "EUC-KR", "GB18030", "Big5"
+    };
+
+    private static final String COMMON_CYRILLIC = "оеаинтсрвлкмдп";
+    private static final String COMMON_GREEK = "αοιετσνηυρπκμλ";
+    private static final String COMMON_ARABIC = "اليمنرتوبة";
+    private static final String COMMON_HEBREW = "יוהלאתרבשמ";
+    private static final String COMMON_CHINESE = "的一是不了在人有我他这个們们中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年";
+
+    /** Enough of a text to tell. */
+    private static final int LOOKED_AT = 1 << 16;
+
+    private CharsetJudge() {}
+
+    static Charset guess(byte[] bytes) {
+        byte[] head = bytes.length > LOOKED_AT ? Arrays.copyOf(bytes, LOOKED_AT) : bytes;
+        Charset best = Charset.forName(CANDIDATES[0]);
+        double most = Double.NEGATIVE_INFINITY;
+        for (String name : CANDIDATES) {
+            if (!Charset.isSupported(name)) {
+                continue;
+            }
+            Charset charset = Charset.forName(name);
+            String text = new String(head, charset);
+            double score = score(text) + (name.equals("windows-1254") ? turkish(text) : 0);
+            if (score > most) {
+                most = score;
+                best = charset;
+            }
+        }
+        return best;
+    }
+
+    /** Turkish and Icelandic letters share six bytes: the company of the others tells them apart. */
+    private static double turkish(String text) {
+        int own = 0;
+        int foreign = 0;
+        for (int i = 0; i < text.length(); i++) {
+            own += "ığşİŞĞ".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            foreign += "áéíóúæÁÉÍÓÚÆ".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return own > 2 * foreign ? 0.1 : -0.1;
+    }
+
+    /** The mean score of the characters beyond ASCII. */
+    private static double score(String text) {
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                continue;
+            }
+            count++;
+            char before = i > 0 ? text.charAt(i - 1) : ' ';
+            char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            sum += Character.isLetter(c) ? letter(before, c, after) : sign(before, c, after);
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    private static double letter(char before, char c, char after) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        double score = 1;
+        for (char beside : new char[] {before, after}) {
+            if (Character.isLetter(beside)) {
+                boolean same = Character.UnicodeScript.of(beside) == script || isJapanese(c) && isJapanese(beside);
+                score += same ? 0.5 : -2;
+            } else if (beside >= 0x80 && !Character.isSpaceChar(beside) && script == Character.UnicodeScript.LATIN) {
+                score -= 1;
+            }
+        }
+        boolean turned = Character.isUpperCase(c) && Character.isLowerCase(before);
+        score -= turned ? 3 : 0;
+        return switch (script) {
+            case LATIN -> score;
+            case CYRILLIC -> score + common(COMMON_CYRILLIC, Character.toLowerCase(c));
+            case GREEK -> score + common(COMMON_GREEK, Character.toLowerCase(c));
+            case ARABIC -> score + common(COMMON_ARABIC, c);
+            case HEBREW -> score + common(COMMON_HEBREW, c);
+            case HIRAGANA, HANGUL -> score + 1;
+            case KATAKANA -> c >= 0xFF61 ? score - 2 : score + 0.5;
+            case HAN -> score + (COMMON_CHINESE.indexOf(c) >= 0 ? 2 : -0.3);
+            default -> score - 1;
+        };
+    }
+
+    private static boolean isJapanese(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.HAN;
+    }
+
+    private static double common(String letters, char c) {
+        return letters.indexOf(c) >= 0 ? 0.8 : -0.4;
+    }
+
+    private static double sign(char before, char c, char after) {
+        if (c == '\uFFFD' || Character.isISOControl(c)) {
+            return -6;
+        }
+        boolean inWord = Character.isLetter(before) && Character.isLetter(after);
+        if ("’".indexOf(c) >= 0) {
+            return 1.5;
+        }
+        if ("“”‘„«»–—…\u00A0、。「」".indexOf(c) >= 0) {
+            return inWord && c != '–' && c != '—' ? -1 : 1.5;
+        }
+        return inWord ? -3 : -0.5;
+    }
+}
