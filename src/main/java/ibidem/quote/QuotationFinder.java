@@ -32,20 +32,21 @@ public final class QuotationFinder {
         List<TextSpan> left = new ArrayList<>(areas.left());
         document.markers().forEach(marker -> left.add(marker.span()));
         left.sort(null);
-        Attributor.@Nullable Attribution[] speakers =
-                new Attributor(document.text(), areas.paragraphs(), outers, left, options.aliases()).attribute();
+        Attributor attributor = new Attributor(document.text(), areas.paragraphs(), outers, left, options.aliases());
+        Attributor.@Nullable Attribution[] speakers = attributor.attribute();
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);
             Attributor.Attribution attribution = speakers[i];
             TextSpan span = pair.inner();
             List<String> labels = notes.of(pair.outer());
-            boolean term = words(document.words(span)) < TERM_WORDS && labels.isEmpty() && attribution == null;
+            String reason = attributor.termReason(i);
+            boolean term = labels.isEmpty() && !reason.isEmpty();
             Set<Quotation.Flag> flags = pair.closed() ? Set.of() : EnumSet.of(Quotation.Flag.UNCLOSED);
             quotations.add(new Quotation(
                     span,
                     pair.pieces(),
                     term ? Quotation.Kind.TERM : Quotation.Kind.DIRECT,
-                    term ? "few words, no attribution" : "",
+                    term ? reason : "",
                     term || attribution == null ? null : attribution.speaker(),
                     labels,
                     flags));

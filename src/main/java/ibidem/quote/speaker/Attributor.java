@@ -21,6 +21,7 @@ public final class Attributor {
     private final Lexicon lexicon;
     private final Names names;
     private final @Nullable Attribution[] found;
+    private final String[] terms;
 
     /**
      * @param paragraphs in order
@@ -42,6 +43,13 @@ public final class Attributor {
         }
         this.names = new Names(narrations, lexicon, aliases);
         this.found = new Attribution[quotations.size()];
+        this.terms = new String[quotations.size()];
+        java.util.Arrays.fill(terms, "");
+    }
+
+    /** Why each quotation is a term; empty for those that are none. To be asked after {@link #attribute()}. */
+    public String termReason(int quotation) {
+        return terms[quotation];
     }
 
     /** An attribution, or null, for each quotation. */
@@ -68,6 +76,11 @@ public final class Attributor {
             Attribution attribution = found[word.quotation()];
             if (attribution == null && !bare(narration, sentence)) {
                 Cue cue = cues.of(i, sentence.start(), sentence.end());
+                String term = new Terms(text, narration, new Phrases(narration, lexicon)).reason(i, cue);
+                if (!term.isEmpty()) {
+                    terms[word.quotation()] = term;
+                    continue;
+                }
                 attribution = cue == null ? null : attribution(narration, cue);
                 if (attribution == null && word.end() - word.start() > LONG) {
                     attribution = continued(number, i, current, before);

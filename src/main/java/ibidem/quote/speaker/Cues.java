@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the cue of one quotation in its own sentence. */
 final class Cues {
     private static final int MAX_TAG = 45;
+    /** Words from a noun such as claim to the quotation. */
+    private static final int MAX_FROM_NOUN = 5;
 
     private final String text;
     private final Narration words;
@@ -18,14 +20,16 @@ final class Cues {
         this.phrases = new Phrases(words, lexicon);
     }
 
-    /** The best cue for the quotation at word {@code index} of the sentence {@code [from, to)}. */
-    @Nullable
-    Cue of(int index, int from, int to) {
+    /** The best cue for the quotation at word {@code index} of the sentence given by its first word and the one after it. */
+    @Nullable Cue of(int index, int sentenceStart, int sentenceEnd) {
+        int from = Math.max(sentenceStart, index - Phrases.MAX_SENTENCE);
+        int to = Math.min(sentenceEnd, index + Phrases.MAX_SENTENCE);
         Cue tag = open(index) ? tagAfter(index, to) : null;
-        if (tag != null) {
+        Cue lead = lead(index, from);
+        boolean hearsay = tag != null && tag.speaker().kind() == Mention.Kind.DESCRIPTION && phraseAt(tag.from()) > 0;
+        if (tag != null && !(hearsay && lead != null && lead.strength() == Cue.Strength.LEAD)) {
             return tag;
         }
-        Cue lead = lead(index, from);
         if (lead != null && lead.strength() == Cue.Strength.LEAD) {
             return lead;
         }
@@ -255,7 +259,7 @@ final class Cues {
             Mention speaker = afterPhrase(i + phraseAt(i));
             return speaker == null ? null : new Cue(speaker, i, i + phraseAt(i), Cue.Strength.LEAD);
         }
-        return phrases.small(i, Tag.POSSESSED) ? owner(i, from) : null;
+        return phrases.small(i, Tag.POSSESSED) && index - i <= MAX_FROM_NOUN ? owner(i, from) : null;
     }
 
     private boolean beside(int verb, int index) {
@@ -264,6 +268,12 @@ final class Cues {
 
     /** {@code X’s claim}, {@code his latest promise}: the owner. */
     private @Nullable Cue owner(int noun, int from) {
+        if (words.at(noun + 1).lower().equals("of")) {
+            Mention owner = phrases.forward(noun + 2);
+            return owner == null || owner.kind() == Mention.Kind.PRONOUN
+                    ? null
+                    : new Cue(owner, noun, noun + 1, Cue.Strength.WEAK);
+        }
         for (int i = noun - 1; i >= Math.max(from, noun - 3); i--) {
             Word word = words.at(i);
             if (word.possessive() && !phrases.is(i, Tag.SUBJECT)) {
@@ -282,8 +292,9 @@ final class Cues {
     }
 
     private @Nullable Cue byVerb(int verb, int from, int index, Cue.Strength strength) {
-        boolean noun =
-                phrases.is(verb - 1, Tag.DETERMINER) || words.at(verb - 1).possessive();
+        boolean noun = phrases.is(verb - 1, Tag.DETERMINER) && !phrases.is(verb - 1, Tag.SUBJECT)
+                || words.at(verb - 1).possessive() && !phrases.is(verb - 1, Tag.SUBJECT)
+                || words.at(verb - 1).lower().equals("as") && words.at(verb).lower().endsWith("ed");
         if (noun || passive(verb)) {
             return null;
         }

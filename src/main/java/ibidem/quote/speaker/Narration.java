@@ -14,14 +14,29 @@ record Narration(List<Word> words, List<Integer> ends) {
 
     /** The sentence, as {@code [from, to)} of words, that word {@code index} stands in. */
     TextSpan sentence(int index) {
-        int from = 0;
-        for (int end : ends) {
-            if (index < end) {
-                return new TextSpan(from, end);
+        int low = 0;
+        int high = ends.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (ends.get(mid) <= index) {
+                low = mid + 1;
+            } else {
+                high = mid;
             }
-            from = end;
         }
-        return new TextSpan(from, words.size());
+        int from = low == 0 ? 0 : ends.get(low - 1);
+        return new TextSpan(from, low < ends.size() ? ends.get(low) : words.size());
+    }
+
+    /** Whether nearly all words begin with capitals, so that capitals mean nothing. */
+    boolean headline() {
+        int capitals = 0;
+        int small = 0;
+        for (Word word : words) {
+            capitals += word.capital() ? 1 : 0;
+            small += word.isWord() && !word.capital() && word.text().length() > 4 ? 1 : 0;
+        }
+        return capitals > 2 && small == 0;
     }
 
     /** The word at {@code index}, or a full stop outside. */

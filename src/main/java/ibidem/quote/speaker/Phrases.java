@@ -10,6 +10,8 @@ final class Phrases {
     private static final int MAX_APPOSITION = 40;
 
     private static final int MAX_WORDS = 24;
+    /** Words of a sentence that are looked at on either side. */
+    static final int MAX_SENTENCE = 160;
 
     private final Narration words;
     private final Lexicon lexicon;
@@ -89,9 +91,7 @@ final class Phrases {
                     || is(index + 1, Tag.AUXILIARY)
                     || verbForm(index + 1)
                     || after.lower().equals("of");
-            return !nominal
-                    && before.isWord()
-                    && !is(index - 1, Tag.PREPOSITION)
+            return !nominal && (before.isWord() || before.is(",") || before.is(")")) && !is(index - 1, Tag.PREPOSITION)
                     && !before.lower().endsWith("s");
         }
         return true;
@@ -115,8 +115,7 @@ final class Phrases {
             return false;
         }
         if (word.capital()) {
-            return !is(index, Tag.TIME)
-                    || words.at(index + 1).capital() && !is(index + 1, Tag.TIME) && is(index, Tag.GIVEN_FEMININE);
+            return capitalInPhrase(index);
         }
         boolean closed = is(index, Tag.PREPOSITION)
                 || is(index, Tag.CONJUNCTION)
@@ -127,6 +126,22 @@ final class Phrases {
                 || past(index)
                 || passes(index);
         return !closed && !(verb(index) && !nounLike(index));
+    }
+
+    /** Capitals begin names, but also small words at the beginning of a sentence, and days and months. */
+    private boolean capitalInPhrase(int index) {
+        boolean given = is(index, Tag.GIVEN_FEMININE) || is(index, Tag.GIVEN_MASCULINE);
+        boolean closed = is(index, Tag.PREPOSITION)
+                || is(index, Tag.CONJUNCTION)
+                || is(index, Tag.RELATIVE)
+                || is(index, Tag.SUBJECT)
+                || is(index, Tag.ADVERB)
+                || is(index, Tag.AUXILIARY) && !given;
+        if (closed) {
+            return false;
+        }
+        boolean nameFollows = words.at(index + 1).capital() && !is(index + 1, Tag.TIME);
+        return !is(index, Tag.TIME) || given && nameFollows;
     }
 
     /** A verb form that follows an adjective or a name’s ’s may be a noun: the polls, her pitch. */
@@ -231,7 +246,7 @@ final class Phrases {
     /** The subject of the verb at {@code verb}, looked for from there back to {@code floor}. */
     @Nullable
     Mention subject(int verb, int floor) {
-        return subject(verb, floor, 0);
+        return subject(verb, Math.max(floor, verb - MAX_SENTENCE), 0);
     }
 
     private @Nullable Mention subject(int verb, int floor, int depth) {
@@ -249,6 +264,9 @@ final class Phrases {
         boolean participle = small(verb, Tag.PARTICIPLE);
         if (word.is(",") || word.is("-") || word.is("–") || word.is("—") || word.is(")")) {
             Mention around = participle ? null : beforeApposition(at, floor);
+            if (around == null && !participle && words.at(at - 1).capital()) {
+                around = backward(at, floor);
+            }
             return around != null ? around : ofFinite(at, floor, depth);
         }
         boolean other = small(at, Tag.CONJUNCTION) && !is(at, Tag.CLAUSE)
@@ -270,10 +288,18 @@ final class Phrases {
 
     /** {@code with X saying}: X. */
     private @Nullable Mention with(int last, int floor) {
+        Mention name = backward(last + 1, last);
+        int before = last;
+        while (before > floor && words.at(before).capital()) {
+            before--;
+        }
+        if (name != null && before < last && words.at(before).lower().equals("of")) {
+            return backward(last + 1, before + 1);
+        }
         for (int i = last; i >= Math.max(floor, last - 12); i--) {
             if (words.at(i).lower().equals("with")) {
                 Mention doer = forward(i + 1);
-                return doer;
+                return doer == null ? null : new Mention(doer.from(), doer.head(), last + 1, doer.kind());
             }
             if (verb(i) || words.at(i).isPunctuation()) {
                 return null;
@@ -318,13 +344,18 @@ final class Phrases {
                 && !word.possessive()
                 && word.lower().endsWith("s")
                 && !word.lower().endsWith("ss")
+                && !is(index, Tag.PREPOSITION)
+                && !is(index, Tag.CONJUNCTION)
+                && !is(index, Tag.DETERMINER)
+                && !is(index, Tag.SUBJECT)
+                && !passes(index)
                 && words.at(index - 1).isWord()
                 && !is(index - 1, Tag.DETERMINER)
                 && !is(index - 1, Tag.PREPOSITION)
                 && is(index + 1, Tag.DETERMINER);
     }
 
-    private boolean past(int index) {
+    boolean past(int index) {
         Word word = words.at(index);
         return word.isWord()
                 && !word.capital()

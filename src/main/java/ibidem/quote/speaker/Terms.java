@@ -1,0 +1,95 @@
+package ibidem.quote.speaker;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells the words between marks that are a name, a title or a figure of speech from those that somebody said. */
+final class Terms {
+    /** A longer stretch without a capital letter in every word is no term. */
+    private static final int MAX_WORDS = 4;
+
+    private final String text;
+    private final Narration words;
+    private final Phrases phrases;
+
+    Terms(String text, Narration words, Phrases phrases) {
+        this.text = text;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** Why the quotation at word {@code index} is a term; empty if it is none. @param cue its cue, if it has one */
+    String reason(int index, @Nullable Cue cue) {
+        Word quotation = words.at(index);
+        Shape shape = Shape.of(text, quotation.start(), quotation.end());
+        boolean lead = cue != null && cue.strength() == Cue.Strength.LEAD;
+        boolean strong = cue != null
+                && (cue.strength() == Cue.Strength.TAG || cue.strength() == Cue.Strength.LEAD && near(index, cue));
+        Word before = words.at(index - 1);
+        Word after = words.at(index + 1);
+        if (shape.words() <= 2 && before.capital() && after.capital() && !shape.ends()) {
+            return "a nickname";
+        }
+        if (strong && !(shape.title() && named(index) && !(phrases.is(index - 1, Tag.DETERMINER) && lead))) {
+            return "";
+        }
+        boolean introduced = before.is(":") || before.is(",") && !phrases.is(index - 2, Tag.TERM_BEFORE) && !after.isWord();
+        if (shape.title() && (shape.words() > 1 || named(index)) && !introduced && !words.headline()) {
+            return "the title or name of something";
+        }
+        boolean called = phrases.small(index - 1, Tag.TERM_BEFORE) && !phrases.is(index - 2, Tag.SUBJECT) || phrases.is(index - 2, Tag.TERM_BEFORE) && before.is(",");
+        if (!lead && called && shape.words() <= MAX_WORDS) {
+            return "named or defined here";
+        }
+        boolean weak = cue != null && cue.strength() == Cue.Strength.WEAK;
+        if (!weak && !lead && shape.words() <= MAX_WORDS && determined(index) && modifies(index)) {
+            return "describes the noun after it";
+        }
+        boolean bare = cue == null && shape.words() < MAX_WORDS && determined(index) && !phrases.past(index + 1);
+        return bare ? "few words and no attribution" : "";
+    }
+
+    /** Whether the cue’s verb stands right before the quotation, its object apart. */
+    private boolean near(int index, Cue cue) {
+        return cue.from() > index || index - cue.to() <= 2;
+    }
+
+    /** Whether it follows a possessive, a preposition or a noun that names take: on ABC’s “This Week”. */
+    private boolean named(int index) {
+        Word before = words.at(index - 1);
+        return before.possessive()
+                || phrases.is(index - 1, Tag.PREPOSITION) && !before.lower().equals("as")
+                || phrases.is(index - 1, Tag.TERM_BEFORE)
+                || phrases.is(index - 1, Tag.DETERMINER) && modifies(index);
+    }
+
+    private boolean determined(int index) {
+        for (int i = index - 1; i >= index - 4; i--) {
+            Word word = words.at(i);
+            if (phrases.is(i, Tag.DETERMINER) || word.possessive()) {
+                return true;
+            }
+            if (!word.isWord() || phrases.is(i, Tag.PREPOSITION) || phrases.verb(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun follows directly: the “establishment” candidate. */
+    private boolean modifies(int index) {
+        Word after = words.at(index + 1);
+        return after.isWord()
+                && !after.capital()
+                && !phrases.is(index + 1, Tag.PREPOSITION)
+                && !phrases.is(index + 1, Tag.CONJUNCTION)
+                && !phrases.is(index + 1, Tag.AUXILIARY)
+                && !phrases.is(index + 1, Tag.DETERMINER)
+                && !phrases.is(index + 1, Tag.RELATIVE)
+                && !phrases.is(index + 1, Tag.SUBJECT)
+                && !phrases.is(index + 1, Tag.OBJECT)
+                && !phrases.is(index + 1, Tag.ADVERB)
+                && !phrases.is(index + 1, Tag.SPEECH)
+                && !phrases.is(index + 1, Tag.TIME)
+                && !phrases.past(index + 1);
+    }
+}
