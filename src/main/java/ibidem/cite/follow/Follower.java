@@ -215,9 +215,7 @@ public final class Follower {
         }
         List<Cited> fitting = candidates;
         if (!cited.mention().isEmpty()) {
-            List<Cited> named = candidates.stream()
-                    .filter(candidate -> Sameness.mayMean(cited.mention(), candidate))
-                    .toList();
+            List<Cited> named = Sameness.meant(cited.mention(), candidates);
             boolean single = candidates.size() == 1 && cited.mention().names().isEmpty();
             fitting = named.isEmpty() && single ? candidates : named;
         }
@@ -243,11 +241,11 @@ public final class Follower {
 
     /** Author or title, or both, of a work cited in full elsewhere. */
     private Followed brief(Cited cited) {
-        List<Work> fitting = Matching.best(works.candidates(cited.mention()), cited.mention());
-        List<Work> before = fitting.stream()
+        List<Work> candidates = works.candidates(cited.mention());
+        List<Work> before = candidates.stream()
                 .filter(work -> !work.isEntry() && work.isBefore(cited.noteIndex(), cited.item()))
                 .toList();
-        List<Work> distinct = distinct(before);
+        List<Work> distinct = distinct(Matching.best(before, cited.mention()));
         if (distinct.size() == 1) {
             return resolved(cited, distinct.get(0), List.of());
         }
@@ -256,12 +254,16 @@ public final class Follower {
             boolean successive = last != null && distinct.stream().anyMatch(work -> work.order() == last.order());
             return successive && last != null ? resolved(cited, last, List.of()) : open(Status.AMBIGUOUS, cited);
         }
-        List<Work> entries = fitting.stream().filter(Work::isEntry).toList();
+        List<Work> entries =
+                Matching.best(candidates.stream().filter(Work::isEntry).toList(), cited.mention());
         if (!entries.isEmpty()) {
             return entries.size() == 1 ? resolved(cited, entries.get(0), List.of()) : open(Status.AMBIGUOUS, cited);
         }
-        if (!fitting.isEmpty()) {
-            Work later = fitting.get(0);
+        List<Work> after = Matching.best(
+                candidates.stream().filter(work -> !work.isEntry() && !before.contains(work)).toList(),
+                cited.mention());
+        if (!after.isEmpty()) {
+            Work later = after.get(0);
             return new Followed(
                     new Resolution(
                             Status.FORWARD, later.label(), later.item(), "", List.of(cited.label(), later.label())),

@@ -38,7 +38,7 @@ final class Matching {
         if (!brief.title().isEmpty()) {
             return byTitle(work, brief);
         }
-        int names = byNames(work, brief.names());
+        int names = byNames(work, brief);
         return names < Integer.MAX_VALUE ? names : byLooseWords(work, brief.loose());
     }
 
@@ -48,7 +48,9 @@ final class Matching {
     }
 
     private static int byTitle(Work work, Mention brief) {
-        Fit fit = Titles.fit(brief.title(), work.mention().title());
+        Fit read = Titles.fit(brief.title(), work.mention().title());
+        Fit marked = Titles.fit(brief.title(), work.mention().marked());
+        Fit fit = read.compareTo(marked) < 0 ? read : marked;
         if (fit == Fit.NONE) {
             return Integer.MAX_VALUE;
         }
@@ -61,14 +63,16 @@ final class Matching {
         return Integer.MAX_VALUE;
     }
 
-    private static int byNames(Work work, List<String> names) {
+    private static int byNames(Work work, Mention brief) {
+        List<String> names = brief.names();
         if (names.isEmpty() || !Names.allIn(names, work.lead())) {
             return Integer.MAX_VALUE;
         }
         List<String> authors = work.mention().names();
         if (Names.allIn(names, authors)) {
-            int others = authors.size() - names.size();
-            return others <= 0 ? 0 : Names.same(names.get(0), authors.get(0)) ? 1 : 2;
+            boolean alone = authors.size() <= names.size() && brief.etAl() == work.mention().etAl();
+            boolean several = brief.etAl() && work.mention().etAl();
+            return alone || several ? 0 : Names.same(names.get(0), authors.get(0)) ? 1 : 2;
         }
         return 3;
     }
@@ -80,7 +84,8 @@ final class Matching {
         }
         Fit title = Titles.fit(loose, work.mention().title());
         Fit whole = Titles.fit(loose, work.mention().loose());
-        boolean fits = title == Fit.EQUAL || title == Fit.START || whole == Fit.EQUAL || whole == Fit.START;
+        boolean spaced = Titles.fit(loose, work.lead()) == Fit.INSIDE && loose.stream().allMatch(word -> word.length() == 1);
+        boolean fits = spaced || title == Fit.EQUAL || title == Fit.START || whole == Fit.EQUAL || whole == Fit.START;
         return fits ? 4 : Integer.MAX_VALUE;
     }
 }

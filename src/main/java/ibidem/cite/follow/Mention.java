@@ -17,15 +17,24 @@ import java.util.List;
  * @param title the words of the title in marks or italics, or as read
  * @param loose all words in order up to the first year, number of a note or locator, where neither marks nor italics
  *     tell title from name
+ * @param marked the title as its marks or italics show it; the same as {@code title} where it was not read
+ * @param etAl whether further authors are hinted at
  * @param year the year as written, with its letter ({@code 1980a}); empty if none
  */
-public record Mention(List<String> names, List<String> title, List<String> loose, String year) {
+public record Mention(
+        List<String> names,
+        List<String> title,
+        List<String> marked,
+        List<String> loose,
+        boolean etAl,
+        String year) {
     /** Words looked at to know a work by; a title is no longer than this. */
     private static final int MOST_WORDS = 60;
 
     public Mention {
         names = List.copyOf(names);
         title = List.copyOf(title);
+        marked = List.copyOf(marked);
         loose = List.copyOf(loose);
     }
 
@@ -41,10 +50,12 @@ public record Mention(List<String> names, List<String> title, List<String> loose
         int titleAt = clues.hasTitle() && clues.title() < end ? clues.title() : -1;
         List<String> names = new ArrayList<>();
         List<String> loose = new ArrayList<>();
+        boolean etAl = false;
         for (int i = piece.from(); i < end && loose.size() < MOST_WORDS; i++) {
             if (!scan.tokens().isWord(i) && !(scan.tokens().isNumber(i) && i > piece.from())) {
                 continue;
             }
+            etAl |= scan.is(i, Role.ET_AL);
             boolean joint = scan.is(i, Role.AND) || scan.is(i, Role.ET_AL) || scan.is(i, Role.EDITOR);
             if (joint) {
                 i = Math.max(i, scan.after(i, Role.ET_AL) - 1);
@@ -56,7 +67,8 @@ public record Mention(List<String> names, List<String> title, List<String> loose
                 names.add(scan.tokens().folded(i));
             }
         }
-        return new Mention(names, titleAt < 0 ? List.of() : title(scan, titleAt, piece.to()), loose, year(scan, clues));
+        List<String> title = titleAt < 0 ? List.of() : title(scan, titleAt, piece.to());
+        return new Mention(names, title, title, loose, etAl, year(scan, clues));
     }
 
     /** Of a citation in full: what was read of it comes before what its marks say. */
@@ -76,7 +88,9 @@ public record Mention(List<String> names, List<String> title, List<String> loose
         if (!fields.item().title().isEmpty()) {
             title = words(fields.item().title());
         }
-        return new Mention(names.isEmpty() ? plain.names() : names, title, plain.loose(), plain.year());
+        boolean etAl = plain.etAl() || fields.item().authors().size() > 2;
+        return new Mention(
+                names.isEmpty() ? plain.names() : names, title, plain.title(), plain.loose(), etAl, plain.year());
     }
 
     /** The folded words and numbers of a text. */
@@ -93,7 +107,9 @@ public record Mention(List<String> names, List<String> title, List<String> loose
 
     private static boolean isName(Scan scan, int i) {
         int length = scan.tokens().end(i) - scan.tokens().start(i);
-        boolean steering = scan.is(i, Role.LOCATOR)
+        int located = scan.after(i, Role.LOCATOR);
+        boolean locator = located > i && scan.tokens().isNumber(located);
+        boolean steering = locator
                 || scan.is(i, Role.SAME_AUTHOR)
                 || scan.is(i, Role.IBID)
                 || scan.is(i, Role.CITED);

@@ -1,5 +1,6 @@
 package ibidem.cite.follow;
 
+import ibidem.cite.Citation.Form;
 import ibidem.cite.CslItem;
 import java.util.List;
 import java.util.Locale;
@@ -51,18 +52,36 @@ final class Sameness {
                 && (title.size() >= TITLE_ALONE || !names.isEmpty());
     }
 
-    /** Whether a cross-reference into a note may mean this citation of it: its names or title stand there. */
-    static boolean mayMean(Mention brief, Cited candidate) {
-        List<String> words = Mention.words(candidate.piece().text());
-        if (!brief.names().isEmpty() && Names.allIn(brief.names(), words)) {
-            return true;
-        }
-        if (!brief.names().isEmpty() && Names.in(brief.names().get(brief.names().size() - 1), words)) {
-            return true;
-        }
+    /**
+     * Which citations of a note a reference to that note may mean, by title, else by names. The note that is named is
+     * the one with the full citation, so a full one comes before short ones.
+     */
+    static List<Cited> meant(Mention brief, List<Cited> note) {
         List<String> title = brief.title().isEmpty() ? brief.loose() : brief.title();
-        return Titles.fit(title, words) != Titles.Fit.NONE
-                || Titles.fit(title, candidate.mention().title()) != Titles.Fit.NONE;
+        List<Cited> found = title.size() < Titles.WORDS_ALONE ? List.of() : note.stream()
+                .filter(cited -> isTitled(title, cited))
+                .toList();
+        if (found.isEmpty() && !brief.names().isEmpty()) {
+            found = note.stream()
+                    .filter(cited -> Names.allIn(brief.names(), words(cited)))
+                    .toList();
+        }
+        if (found.isEmpty() && !brief.names().isEmpty()) {
+            String last = brief.names().get(brief.names().size() - 1);
+            found = note.stream().filter(cited -> Names.in(last, words(cited))).toList();
+        }
+        List<Cited> full = found.stream().filter(cited -> cited.form() == Form.FULL).toList();
+        return full.isEmpty() ? found : full;
+    }
+
+    private static boolean isTitled(List<String> title, Cited cited) {
+        Titles.Fit words = Titles.fit(title, words(cited));
+        Titles.Fit read = Titles.fit(title, cited.mention().title());
+        return words == Titles.Fit.START || words == Titles.Fit.EQUAL || read == Titles.Fit.START || read == Titles.Fit.EQUAL;
+    }
+
+    private static List<String> words(Cited cited) {
+        return Mention.words(cited.piece().text());
     }
 
     /** What identifies an item by itself: its DOI, else its address without scheme, {@code www} and last slash. */

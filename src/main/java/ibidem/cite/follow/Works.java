@@ -22,6 +22,7 @@ final class Works {
         Set<String> words = new LinkedHashSet<>(work.lead());
         words.addAll(work.mention().names());
         words.addAll(work.mention().title());
+        words.addAll(work.mention().marked());
         for (String word : words) {
             byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(work);
             bySound.computeIfAbsent(Names.sound(word), key -> new ArrayList<>()).add(work);

@@ -45,7 +45,7 @@ final class ClueIndex {
             nextIbid[i] = !quoted && Steering.isIbid(scan, i) ? i : nextIbid[i + 1];
             nextCrossref[i] = !quoted && Steering.isCrossReference(scan, i) ? i : nextCrossref[i + 1];
             nextAddress[i] = tokens.kind(i) == Tokens.Kind.URL ? i : nextAddress[i + 1];
-            boolean title = scan.marks().quoteEnd(i) > i + 1 || scan.marks().italic(i) && tokens.isWord(i);
+            boolean title = scan.marks().quoteEnd(i) > i + 1 && Titling.opensTitle(scan, i) || scan.marks().italic(i) && tokens.isWord(i);
             nextTitle[i] = title ? i : nextTitle[i + 1];
         }
     }

@@ -9,6 +9,9 @@ final class Comments {
     /** A citation in round brackets has at least so many tokens. */
     private static final int SHORTEST_BRACKET = 4;
 
+    /** A title of a news item may be a sentence, but a short one. */
+    private static final int MOST_TITLE_VERBS = 4;
+
     private Comments() {}
 
     /** First and last-plus-one token of the citation between {@code from} and {@code to}; null if nothing is cited. */
@@ -17,12 +20,41 @@ final class Comments {
         if (bracket != null) {
             return bracket;
         }
+        if (hasTail(scan, from, to)) {
+            return new int[] {from, to};
+        }
         int[] led = led(scan, from, to);
         if (led != null) {
             return led;
         }
         int[] dated = dated(scan, from, to);
         return dated != null ? dated : titled(scan, from, to);
+    }
+
+    /**
+     * Whether it ends as citations do: {@code Title without marks, Outlet, Sep. 3, 2016.}, {@code Title, supra note 6.}
+     * Then the telling words before belong to the title.
+     */
+    private static boolean hasTail(Scan scan, int from, int to) {
+        Tokens tokens = scan.tokens();
+        Clues clues = Clues.of(scan, from, to);
+        if (!tokens.isCapital(from) || clues.prose() > MOST_TITLE_VERBS) {
+            return false;
+        }
+        if (clues.crossref() > from) {
+            return tokens.isMark(clues.crossref() - 1, ',') && !clues.hasTitle();
+        }
+        int last = to - 1;
+        while (last > from && (tokens.isMark(last, '.') || tokens.isMark(last, ')'))) {
+            last--;
+        }
+        boolean date = clues.year() == last && tokens.isMark(last - 1, ',') && tokens.isNumber(last - 2);
+        for (int i = last - 3; date && i > from && i >= last - 6; i--) {
+            if (tokens.isMark(i, ',')) {
+                return tokens.isCapital(i - 1);
+            }
+        }
+        return false;
     }
 
     /** {@code (Harris and Jones, op. cit., n. 40, at p. 54)}, {@code (See A. Bradney, ‘Title’ (1996) 2 Journal 15)}. */

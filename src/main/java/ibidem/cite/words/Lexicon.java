@@ -20,8 +20,8 @@ import java.util.Set;
  *
  * <p>Resource files: {@code languages.txt} names the files, a line each; in a file a line is {@code role: phrase |
  * phrase}, {@code #} starts a comment. A phrase with an upper-case letter is matched with its case, others in any.
- * Full stops in phrases and texts are passed over, and commas between the words of a phrase; only a phrase of one
- * letter is matched with its case and, if it has one, with its full stop ({@code n.}, {@code S.}, but {@code n} too).
+ * Full stops in phrases and texts are passed over, and commas between the words of a phrase; but a phrase of single
+ * letters is matched with its case ({@code a.w.} is no initials), and one letter with its full stop if it has one.
  */
 public final class Lexicon {
     private static final String FOLDER = "/ibidem/cite/words/";
@@ -112,8 +112,9 @@ public final class Lexicon {
         if (words.isEmpty()) {
             throw new IllegalStateException("an empty phrase of role " + role);
         }
-        boolean letter = words.size() == 1 && words.get(0).length() == 1;
-        boolean cased = letter || !phrase.equals(phrase.toLowerCase(Locale.ROOT));
+        boolean letters = words.stream().allMatch(word -> word.length() == 1);
+        boolean letter = letters && words.size() == 1;
+        boolean cased = letters || !phrase.equals(phrase.toLowerCase(Locale.ROOT));
         boolean stop = letter && phrase.endsWith(".");
         phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>())
                 .add(new Phrase(
