@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The names of months in the languages of {@code months.txt}. */
-final class Months {
+public final class Months {
     private static final Map<String, Integer> NUMBERS = load();
 
     private Months() {}
@@ -12,6 +12,11 @@ final class Months {
     /** The month (1-12) that a lower-case word names; 0 if none. */
     static int of(String word) {
         return NUMBERS.getOrDefault(word, 0);
+    }
+
+    /** Whether a lower-case word without closing dot names a month in any of the languages known. */
+    public static boolean isMonth(String word) {
+        return of(word) > 0;
     }
 
     private static Map<String, Integer> load() {

@@ -1,5 +1,6 @@
 package ibidem.cite.follow;
 
+import ibidem.cite.CslDate;
 import ibidem.cite.CslName;
 import ibidem.cite.fields.Fields;
 import ibidem.cite.note.Clues;
@@ -9,6 +10,7 @@ import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a citation says by which its work can be known, folded.
@@ -90,7 +92,26 @@ public record Mention(
         }
         boolean etAl = plain.etAl() || fields.item().authors().size() > 2;
         return new Mention(
-                names.isEmpty() ? plain.names() : names, title, plain.title(), plain.loose(), etAl, plain.year());
+                names.isEmpty() ? plain.names() : names,
+                title,
+                plain.title(),
+                plain.loose(),
+                etAl,
+                issued(piece, fields.item().issued(), plain.year()));
+    }
+
+    /** The year it was issued as written, with its letter; the last year that stands there if none was read. */
+    private static String issued(Piece piece, @Nullable CslDate issued, String last) {
+        if (issued == null) {
+            return last;
+        }
+        Tokens tokens = piece.scan().tokens();
+        for (int i = piece.from(); i < piece.to(); i++) {
+            if (tokens.year(i) == issued.year() && tokens.end(i) - tokens.start(i) == 5) {
+                return tokens.folded(i);
+            }
+        }
+        return String.valueOf(issued.year());
     }
 
     /** The folded words and numbers of a text. */

@@ -1,5 +1,6 @@
 package ibidem.cite.note;
 
+import ibidem.cite.fields.Months;
 import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;
 
@@ -12,14 +13,20 @@ final class AuthorDate {
 
     /**
      * The token after the year, where names and a year start at {@code i}; -1 if they do not. Names are capital words,
-     * joined by slashes, commas, {@code and}.
+     * joined by slashes, commas, {@code and}; two words after a comma are the start of a title.
      */
     static int end(Scan scan, int i, int to) {
         Tokens tokens = scan.tokens();
         if (!isNameWord(scan, i)) {
             return -1;
         }
+        int afterComma = -1;
         for (int k = i + 1; k < to && k < i + MOST_TOKENS; k++) {
+            boolean word = tokens.isWord(k) && tokens.end(k) - tokens.start(k) > 1 && !scan.is(k, Role.AND);
+            afterComma = tokens.isMark(k, ',') ? 0 : afterComma >= 0 && word ? afterComma + 1 : afterComma;
+            if (afterComma > 1) {
+                return -1;
+            }
             int year = tokens.year(k);
             if (year >= 1800 && year <= 2100) {
                 return k + 1;
@@ -60,6 +67,6 @@ final class AuthorDate {
     }
 
     private static boolean isNameWord(Scan scan, int i) {
-        return scan.tokens().isCapital(i) && scan.said(i) && !scan.is(i, Role.LOCATOR) && !scan.is(i, Role.SIGNAL);
+        return scan.tokens().isCapital(i) && !Months.isMonth(scan.tokens().folded(i)) && scan.said(i) && !scan.is(i, Role.LOCATOR) && !scan.is(i, Role.SIGNAL);
     }
 }

@@ -51,7 +51,7 @@ final class Comments {
         boolean date = clues.year() == last && tokens.isMark(last - 1, ',') && tokens.isNumber(last - 2);
         for (int i = last - 3; date && i > from && i >= last - 6; i--) {
             if (tokens.isMark(i, ',')) {
-                return tokens.isCapital(i - 1);
+                return tokens.isCapital(i - 1) || tokens.kind(i - 1) == Tokens.Kind.MARK;
             }
         }
         return false;

@@ -62,6 +62,16 @@ public final class Forms {
         return false;
     }
 
+    /** Whether it starts with what tells of an interview, a letter and the like: {@code Interviews with experts}. */
+    static boolean startsUnpublished(Scan scan, int from, int to) {
+        for (int i = from; i < to && i < from + 3; i++) {
+            if (scan.said(i) && scan.is(i, Role.UNPUBLISHED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBare(Piece piece) {
         Tokens tokens = piece.scan().tokens();
         int words = 0;

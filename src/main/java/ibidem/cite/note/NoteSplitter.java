@@ -10,8 +10,8 @@ import java.util.List;
  * between sentences each of which cites something. What only tells is left out; a note that only tells is one piece.
  */
 public final class NoteSplitter {
-    /** A stretch of more words than this before a semicolon, with nothing else in it, is part of a title. */
-    private static final int TITLE_WORDS = 4;
+    /** A stretch of more tokens than this before a semicolon, with nothing else in it, is part of a title. */
+    private static final int TITLE_TOKENS = 5;
 
     private final Scan scan;
     private final List<Piece> pieces = new ArrayList<>();
@@ -85,7 +85,8 @@ public final class NoteSplitter {
         for (int k = 0; k + 1 < segments.size(); ) {
             Clues here = Clues.of(scan, segments.get(k)[0], segments.get(k)[1]);
             Clues next = Clues.of(scan, segments.get(k + 1)[0], segments.get(k + 1)[1]);
-            boolean bare = !here.hasFacts() && !here.hasTitle() && !here.isTold() && here.words() > TITLE_WORDS;
+            int length = segments.get(k)[1] - segments.get(k)[0];
+            boolean bare = !here.hasFacts() && !here.hasTitle() && !here.isTold() && length > TITLE_TOKENS;
             boolean number = scan.tokens().isNumber(segments.get(k)[1] - 1);
             if (bare && !number && here.archive() == 0 && next.hasFacts() && !next.hasTitle()) {
                 segments.get(k)[1] = segments.get(k + 1)[1];
@@ -177,7 +178,7 @@ public final class NoteSplitter {
             return;
         }
         Clues clues = Clues.of(scan, start, end);
-        if (!clues.isTold()) {
+        if (!clues.isTold() || Forms.startsUnpublished(scan, start, end)) {
             boolean empty = !clues.hasFacts() && !clues.hasTitle();
             if (!empty || isShort(from, clues)) {
                 pieces.add(new Piece(scan, start, end, false));

@@ -21,7 +21,7 @@ public final class Markdown {
     public static Document read(Provenance provenance, Decoded decoded) {
         String file = decoded.text();
         FrontMatter front = FrontMatter.of(file);
-        Node root = parser().parse(Shortcodes.mask(file.substring(front.bodyStart())));
+        Node root = parser().parse(Attributes.mask(Shortcodes.mask(file.substring(front.bodyStart()))));
         MarkdownWalk walk = new MarkdownWalk(file, front.bodyStart());
         walk.walk(root);
         walk.walkNotes();
