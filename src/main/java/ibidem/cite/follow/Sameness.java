@@ -70,6 +70,10 @@ final class Sameness {
             String last = brief.names().get(brief.names().size() - 1);
             found = note.stream().filter(cited -> Names.in(last, words(cited))).toList();
         }
+        if (found.isEmpty() && !brief.loose().isEmpty()) {
+            String holder = brief.loose().get(brief.loose().size() - 1);
+            found = note.stream().filter(cited -> Names.in(holder, words(cited))).toList();
+        }
         List<Cited> full = found.stream().filter(cited -> cited.form() == Form.FULL).toList();
         return full.isEmpty() ? found : full;
     }

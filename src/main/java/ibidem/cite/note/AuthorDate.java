@@ -3,6 +3,7 @@ package ibidem.cite.note;
 import ibidem.cite.fields.Months;
 import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;
+import java.util.Locale;
 
 /** Short forms of the author-date kind inside notes: {@code Bender/Schumacher 1980, S. 72}. */
 final class AuthorDate {
@@ -29,13 +30,14 @@ final class AuthorDate {
             }
             int year = tokens.year(k);
             if (year >= 1800 && year <= 2100) {
-                return k + 1;
+                boolean range = tokens.isMark(k + 1, '–') || tokens.isMark(k + 1, '—') || tokens.isMark(k + 1, '-');
+                return range ? -1 : k + 1;
             }
             boolean joint = tokens.isMark(k, '/')
                     || tokens.isMark(k, '-')
                     || tokens.isMark(k, ',')
                     || scan.is(k, Role.AND)
-                    || tokens.isMark(k, '.')
+                    || tokens.isMark(k, '.') && tokens.end(k - 1) - tokens.start(k - 1) <= 2
                     || tokens.isMark(k, '(');
             boolean etAl = scan.is(k, Role.ET_AL);
             if (etAl) {
@@ -66,7 +68,11 @@ final class AuthorDate {
         return firstEnd > 0 && firstEnd <= i;
     }
 
+    private static boolean isMonth(Tokens tokens, int i) {
+        return Months.isMonth(tokens.folded(i)) || Months.isMonth(tokens.raw(i).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isNameWord(Scan scan, int i) {
-        return scan.tokens().isCapital(i) && !Months.isMonth(scan.tokens().folded(i)) && scan.said(i) && !scan.is(i, Role.LOCATOR) && !scan.is(i, Role.SIGNAL);
+        return scan.tokens().isCapital(i) && !isMonth(scan.tokens(), i) && scan.said(i) && !scan.is(i, Role.LOCATOR) && !scan.is(i, Role.SIGNAL);
     }
 }

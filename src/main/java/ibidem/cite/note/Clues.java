@@ -31,7 +31,7 @@ public record Clues(
     /** From so many telling words on a stretch is told, whatever else is in it. */
     private static final int TOLD = 2;
     /** One telling word in so many words is enough too. */
-    private static final int TOLD_SHORT = 7;
+    private static final int TOLD_SHORT = 5;
 
     /** The clues between two tokens of a note. */
     public static Clues of(Scan scan, int from, int to) {
@@ -55,6 +55,9 @@ public record Clues(
     /** A year that stands as one: not behind a page word, not a page of a range. */
     static boolean isYear(Scan scan, int i) {
         Tokens tokens = scan.tokens();
+        if (scan.is(i, Role.UNDATED)) {
+            return true;
+        }
         int year = tokens.year(i);
         if (year < 1400 || year > 2100) {
             return false;

@@ -12,6 +12,9 @@ final class Comments {
     /** A title of a news item may be a sentence, but a short one. */
     private static final int MOST_TITLE_VERBS = 4;
 
+    /** A year belongs to a title in a sentence if it stands within so many tokens after it. */
+    private static final int NEAR_TITLE = 4;
+
     private Comments() {}
 
     /** First and last-plus-one token of the citation between {@code from} and {@code to}; null if nothing is cited. */
@@ -87,7 +90,7 @@ final class Comments {
     private static int @Nullable [] led(Scan scan, int from, int to) {
         for (int i = to - 1; i > from; i--) {
             if (scan.open(i)
-                    && (scan.is(i, Role.SIGNAL) || scan.is(i, Role.THROUGH))
+                    && (Leads.isSignal(scan, i) || scan.is(i, Role.THROUGH))
                     && !scan.tokens().isCapital(i)) {
                 int start = Leads.skip(scan, i, to);
                 Clues clues = Clues.of(scan, start, to);
@@ -99,30 +102,58 @@ final class Comments {
         return null;
     }
 
-    /** Author and year in the sentence: {@code Wanner 1975, S. 293–306 hebt dies hervor}. */
-    private static int @Nullable [] dated(Scan scan, int from, int to) {
+    /**
+     * Author and year in the sentence: {@code Wanner 1975, S. 293–306 hebt dies hervor}. A name and a number that looks
+     * like a year stand elsewhere too ({@code in Hessen 1978}), so the name must start the sentence, or be led by what
+     * leads to authors, or a locator must follow.
+     */
+    static int @Nullable [] dated(Scan scan, int from, int to) {
+        Tokens tokens = scan.tokens();
         for (int i = from; i < to; i++) {
-            boolean starts = i == from || !scan.tokens().isCapital(i - 1);
+            boolean starts = i == from || !tokens.isCapital(i - 1) && !tokens.isMark(i - 1, '-');
             int end = starts && scan.open(i) ? AuthorDate.end(scan, i, to) : -1;
-            if (end > 0) {
+            if (end < 0) {
+                continue;
+            }
+            boolean led = i == from || scan.is(i - 1, Role.BY) || scan.is(i - 1, Role.SIGNAL) || scan.is(i - 1, Role.LEAD);
+            int locator = tokens.isMark(end, ',') ? end + 1 : end;
+            boolean located = scan.is(locator, Role.LOCATOR);
+            if (led || located || tokens.isMark(i + 1, '/')) {
                 return new int[] {i, locatorEnd(scan, end, to)};
             }
+            i = end - 1;
         }
         return null;
     }
 
-    /** A title in marks or italics with a year or an address after it. */
+    /** A title in marks or italics with a year or an address right after it; else an address, an ibid. and the like. */
     private static int @Nullable [] titled(Scan scan, int from, int to) {
         Clues clues = Clues.of(scan, from, to);
         if (clues.ibid() >= 0 || clues.crossref() >= 0) {
             int at = clues.ibid() >= 0 ? clues.ibid() : clues.crossref();
             return new int[] {nameBefore(scan, at, from), to};
         }
-        int fact = clues.address() >= 0 ? clues.address() : clues.year();
-        if (!clues.hasTitle() || fact < clues.title()) {
-            return clues.address() >= 0 ? new int[] {clues.address(), clues.address() + 1} : null;
+        for (int i = from; i < to; i++) {
+            int end = scan.marks().quoteEnd(i) > i + 1 ? scan.marks().quoteEnd(i) + 1 : italicEnd(scan, i, to);
+            if (end <= i) {
+                continue;
+            }
+            for (int k = end; k < to && k < end + NEAR_TITLE; k++) {
+                if (scan.tokens().kind(k) == Tokens.Kind.URL || Clues.isYear(scan, k)) {
+                    return new int[] {nameBefore(scan, i, from), locatorEnd(scan, k + 1, to)};
+                }
+            }
+            i = end - 1;
         }
-        return new int[] {nameBefore(scan, clues.title(), from), to};
+        return clues.address() >= 0 ? new int[] {clues.address(), clues.address() + 1} : null;
+    }
+
+    private static int italicEnd(Scan scan, int i, int to) {
+        int end = i;
+        while (end < to && scan.marks().italic(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** The first token of the names that stand right before token {@code i}. */

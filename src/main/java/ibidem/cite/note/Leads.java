@@ -39,6 +39,7 @@ final class Leads {
     }
 
     static boolean isSignal(Scan scan, int i) {
-        return scan.is(i, Role.SIGNAL) && !isName(scan, i, scan.after(i, Role.SIGNAL));
+        boolean verb = i > 0 && scan.is(i - 1, Role.BEFORE_VERB);
+        return scan.is(i, Role.SIGNAL) && !verb && !isName(scan, i, scan.after(i, Role.SIGNAL));
     }
 }

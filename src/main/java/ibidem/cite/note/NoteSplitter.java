@@ -13,6 +13,9 @@ public final class NoteSplitter {
     /** A stretch of more tokens than this before a semicolon, with nothing else in it, is part of a title. */
     private static final int TITLE_TOKENS = 5;
 
+    /** A short form without marks has no more words than this. */
+    private static final int LONGEST_SHORT = 40;
+
     private final Scan scan;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -106,12 +109,12 @@ public final class NoteSplitter {
             if (start < 0) {
                 start = begin;
             } else if (startsAnew(start, begin, end)) {
-                piece(start, begin);
+                piece(start, begin, false);
                 start = begin;
             }
             begin = end;
         }
-        piece(start, to);
+        piece(start, to, start == from);
     }
 
     /** Whether the sentence {@code begin} to {@code end} cites something else than what goes before from {@code start}. */
@@ -142,15 +145,15 @@ public final class NoteSplitter {
     }
 
     /** Cuts one group further, where a signal or an author with a year starts another citation inside a sentence. */
-    private void piece(int from, int to) {
+    private void piece(int from, int to, boolean whole) {
         int start = from;
         for (int i = from + 1; i < to; i++) {
             if (cutsBefore(start, i, to)) {
-                core(start, i);
+                core(start, i, false);
                 start = i;
             }
         }
-        core(start, to);
+        core(start, to, whole && start == from);
     }
 
     private boolean cutsBefore(int start, int i, int to) {
@@ -170,8 +173,12 @@ public final class NoteSplitter {
         return after.hasFacts() || after.hasTitle();
     }
 
-    /** Adds the citation that stands between {@code from} and {@code to}, without lead and comment; nothing if none. */
-    private void core(int from, int to) {
+    /**
+     * Adds the citation that stands between {@code from} and {@code to}, without lead and comment; nothing if none.
+     *
+     * @param whole whether it is all that stands between two semicolons
+     */
+    private void core(int from, int to, boolean whole) {
         int start = Leads.skip(scan, from, to);
         int end = trimEnd(start, to);
         if (start >= end) {
@@ -179,10 +186,7 @@ public final class NoteSplitter {
         }
         Clues clues = Clues.of(scan, start, end);
         if (!clues.isTold() || Forms.startsUnpublished(scan, start, end)) {
-            boolean empty = !clues.hasFacts() && !clues.hasTitle();
-            if (!empty || isShort(from, clues)) {
-                pieces.add(new Piece(scan, start, end, false));
-            }
+            cited(afterSignal(start, end), end, whole);
             return;
         }
         int[] inside = Comments.citation(scan, start, end);
@@ -191,14 +195,47 @@ public final class NoteSplitter {
         }
     }
 
-    /** A name and a page, or a title without marks, cite too if they are all that stands there. */
-    private boolean isShort(int from, Clues clues) {
-        boolean wholeSegment = from == 0 || scan.tokens().isMark(from - 1, ';');
-        return wholeSegment && clues.words() <= 40 && clues.capitals() > 0;
+    /** Past words that lead to a signal: {@code Zum Begriff der Verrechtlichung vgl. Galanter 1974}. */
+    private int afterSignal(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (scan.open(i) && !scan.tokens().isCapital(i) && Leads.isSignal(scan, i)) {
+                Clues before = Clues.of(scan, start, i);
+                Clues after = Clues.of(scan, i, end);
+                return before.hasFacts() || before.hasTitle() || !after.hasFacts() && !after.hasTitle()
+                        ? start
+                        : Leads.skip(scan, i, end);
+            }
+        }
+        return start;
     }
 
+    private void cited(int start, int end, boolean whole) {
+        Clues clues = Clues.of(scan, start, end);
+        boolean lower = scan.tokens().isWord(start) && !scan.tokens().isCapital(start);
+        int[] dated = lower && !clues.hasTitle() ? Comments.dated(scan, start, end) : null;
+        if (dated != null) {
+            pieces.add(new Piece(scan, dated[0], dated[1], false));
+        } else if (clues.hasFacts() || clues.hasTitle() || isShort(start, end, whole, clues)) {
+            pieces.add(new Piece(scan, start, end, false));
+        }
+    }
+
+    /** A name and a page, or a title without marks, cite too if they are all that stands there. */
+    private boolean isShort(int start, int end, boolean whole, Clues clues) {
+        if (clues.words() > LONGEST_SHORT || clues.capitals() == 0) {
+            return false;
+        }
+        boolean named = clues.capitals() == clues.words() && scan.tokens().isNumber(lastToken(start, end));
+        return whole || named;
+    }
+
+    /** Marks, conjunctions and signals at the end belong to what follows. */
     private int trimEnd(int from, int to) {
         int end = to;
+        for (int i = to - 1; i > from && i >= to - 4; i--) {
+            boolean lead = Math.max(scan.after(i, Role.LEAD), scan.after(i, Role.SIGNAL)) == to;
+            end = lead && scan.open(i) && !scan.tokens().isCapital(i) ? i : end;
+        }
         while (end > from
                 && (scan.tokens().isMark(end - 1, ',')
                         || scan.tokens().isMark(end - 1, ';')

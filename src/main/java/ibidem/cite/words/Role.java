@@ -35,6 +35,12 @@ public enum Role {
     EDITOR,
     /** Goes on with the same citation after a full stop: retrieved, accessed, abgerufen. */
     CONTINUES,
+    /** Stands where a year would: forthcoming, n.d., im Druck. */
+    UNDATED,
+    /** Leads to an author's name in a sentence: by, of, von, bei. */
+    BY,
+    /** Before a signal it makes a verb of it: to see, can see. */
+    BEFORE_VERB,
     /** Told, not cited: verbs and pronouns that titles seldom hold in lower case. */
     PROSE,
     /** A place where papers are kept, or a shelf mark of one: archive, fol., box. */
