@@ -5,6 +5,7 @@ import java.util.function.Function;
 /** The commands, in the order of the help. A command's class is loaded when it is asked for. */
 enum Subcommand {
     PARSE("parse", false, ParseCommand::new),
+    LOCATE("locate", false, LocateCommand::new),
     EXPLAIN("explain", false, ExplainCommand::new),
     WARM_UP("warm-up", true, WarmUpCommand::new);
 

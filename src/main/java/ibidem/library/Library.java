@@ -3,9 +3,12 @@ package ibidem.library;
 import ibidem.align.Texts;
 import ibidem.read.Document;
 import ibidem.read.ReadOutcome;
+import ibidem.read.ReadOutcome.Read;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.Readers;
+import ibidem.read.SearchText;
+import ibidem.text.OffsetMap;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +40,7 @@ public final class Library {
     private final Readers readers;
     private final Descriptions descriptions;
     private final Map<Integer, Unread> unread = new TreeMap<>();
+    private final Set<Integer> decoded = new HashSet<>();
 
     private Library(Walk walk, Readers readers, Descriptions descriptions) {
         this.walk = walk;
@@ -124,11 +129,20 @@ public final class Library {
         return outcome;
     }
 
+    /** The source with what is searched of it; empty if it cannot be read, and then {@link #unread} says why. */
+    public Optional<Holding> hold(int number) {
+        if (open(number) instanceof Read read) {
+            boolean raw = isPlain(path(number)) && !isDecoded(number);
+            return Optional.of(new Holding(read.document(), SearchText.of(read.document()), raw));
+        }
+        return Optional.empty();
+    }
+
     /**
      * A plain text as it lies in the file, without a look at its structure; empty if the source is of another kind, is no
      * UTF-8, cannot be read, or is large. Costs little, and is enough to see that words stand there.
      */
-    public Optional<Document> plain(int number) {
+    public Optional<Holding> plain(int number) {
         String path = path(number);
         if (!isPlain(path)) {
             return Optional.empty();
@@ -146,7 +160,8 @@ public final class Library {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return Optional.of(Plain.document(path, text));
+            Document document = Plain.document(path, text);
+            return Optional.of(new Holding(document, new SearchText(text, OffsetMap.identity()), true));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -164,6 +179,19 @@ public final class Library {
     void fail(int number, Unread why) {
         synchronized (unread) {
             unread.put(number, why);
+        }
+    }
+
+    /** Notes that a plain text is not UTF-8, so that it is streamed decoded. */
+    void decoded(int number) {
+        synchronized (unread) {
+            decoded.add(number);
+        }
+    }
+
+    private boolean isDecoded(int number) {
+        synchronized (unread) {
+            return decoded.contains(number);
         }
     }
 

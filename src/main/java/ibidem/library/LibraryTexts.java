@@ -83,6 +83,7 @@ final class LibraryTexts implements Texts {
                 return false;
             }
             close();
+            library.decoded(number);
             return read();
         }
 

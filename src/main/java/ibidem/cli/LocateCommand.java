@@ -1,0 +1,176 @@
+package ibidem.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import ibidem.align.Passage;
+import ibidem.align.Search;
+import ibidem.check.Located;
+import ibidem.check.Locator;
+import ibidem.judge.FoundPassage;
+import ibidem.judge.WordingVerdict;
+import ibidem.library.Descriptions;
+import ibidem.library.Library;
+import ibidem.read.Document;
+import ibidem.read.FileReaders;
+import ibidem.read.ReadOutcome.Unread;
+import ibidem.read.Readers;
+import ibidem.report.JsonParts;
+import ibidem.report.Positions;
+import ibidem.text.TextSpan;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ibidem locate}: where the words of quotations come from. */
+@Command(
+        name = "locate",
+        description = "Find where the words of quotations stand in the sources, and what differs.",
+        mixinStandardHelpOptions = true)
+public final class LocateCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Option(
+            names = {"-s", "--sources"},
+            paramLabel = "PATH",
+            description = "A source, or a folder of sources; may be repeated (default: the folder sources).")
+    private List<Path> sources = new ArrayList<>();
+
+    @Parameters(paramLabel = "QUOTATION", arity = "0..*", description = "The words to look for.")
+    private List<String> quotations = new ArrayList<>();
+
+    @Option(
+            names = "--quotations",
+            paramLabel = "FILE",
+            description = "Many quotations: TSV with the header id<TAB>quotation; - is standard input.")
+    private @Nullable String file;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "text or json: an object a line (default: text).")
+    private String format = "text";
+
+    @Option(names = "--limit", paramLabel = "N", description = "Most passages of one quotation (default: 5).")
+    private int limit = 5;
+
+    LocateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Asked> asked = asked();
+        List<String> wordings = new ArrayList<>(asked.size());
+        for (Asked one : asked) {
+            wordings.add(one.wording());
+        }
+        try (Readers readers = new FileReaders()) {
+            Library library = Library.open(paths(), Set.of(), readers, Descriptions.UNKNOWN);
+            Locator locator = Locator.search(library, wordings, Search.Options.DEFAULT);
+            if (format.equals("json")) {
+                json(asked, locator);
+            } else {
+                text(asked, locator);
+            }
+            return unreadable(library) ? ExitStatus.UNREADABLE : ExitStatus.OK;
+        }
+    }
+
+    /** A quotation that was asked for. */
+    record Asked(String id, String wording) {}
+
+    private List<Asked> asked() throws IOException {
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < quotations.size(); i++) {
+            asked.add(new Asked(String.valueOf(i + 1), quotations.get(i)));
+        }
+        if (file != null) {
+            asked.addAll(QuotationFile.read(file, streams.in()));
+        }
+        if (asked.isEmpty()) {
+            throw new UserError(ExitStatus.USAGE, "no quotation given (a QUOTATION, or --quotations FILE)");
+        }
+        return asked;
+    }
+
+    private List<Path> paths() {
+        return sources.isEmpty() ? List.of(Path.of("sources")) : sources;
+    }
+
+    private void json(List<Asked> asked, Locator locator) throws IOException {
+        Writer out = new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);
+        try (JsonGenerator json = JsonParts.oneLine(out)) {
+            json.setRootValueSeparator(null);
+            for (int i = 0; i < asked.size(); i++) {
+                json(json, asked.get(i), locator.locate(i));
+                json.writeRaw('\n');
+            }
+        }
+        out.flush();
+    }
+
+    private void json(JsonGenerator json, Asked asked, Located located) throws IOException {
+        WordingVerdict verdict = located.verdict();
+        json.writeStartObject();
+        json.writeStringField("id", asked.id());
+        json.writeStringField("wording", verdict.wording().name());
+        json.writeStringField(
+                "reason", verdict.reason() == null ? null : verdict.reason().name());
+        json.writeArrayFieldStart("passages");
+        Map<Integer, Positions> positions = new HashMap<>();
+        for (Passage passage : shown(verdict)) {
+            Document document = located.document(passage.source());
+            Positions places = positions.computeIfAbsent(passage.source(), source -> new Positions(document));
+            JsonParts.passage(json, located.path(passage.source()), document, places, new FoundPassage(passage, null));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private List<Passage> shown(WordingVerdict verdict) {
+        List<Passage> all = verdict.passages();
+        return all.size() > limit ? all.subList(0, limit) : all;
+    }
+
+    private void text(List<Asked> asked, Locator locator) {
+        PrintStream out = streams.out();
+        for (int i = 0; i < asked.size(); i++) {
+            Located located = locator.locate(i);
+            WordingVerdict verdict = located.verdict();
+            out.println((file == null ? "" : asked.get(i).id() + ": ")
+                    + verdict.wording()
+                    + (verdict.reason() == null ? "" : " (" + verdict.reason() + ")")
+                    + (verdict.detail().isEmpty() ? "" : ": " + verdict.detail()));
+            for (Passage passage : shown(verdict)) {
+                Document document = located.document(passage.source());
+                ibidem.report.Position place = new Positions(document).of(passage.span());
+                out.println("  " + located.path(passage.source()) + ":" + place.startLine() + ":" + place.startColumn()
+                        + ": " + oneLine(document, passage.span()));
+            }
+        }
+    }
+
+    private static String oneLine(Document document, TextSpan span) {
+        return String.join(" ", document.words(span).strip().split("\\s+"));
+    }
+
+    private boolean unreadable(Library library) {
+        Map<Integer, Unread> unread = library.unread();
+        for (Unread one : unread.values()) {
+            streams.err().println("ibidem: not searched: " + one.path() + ": " + one.reason());
+        }
+        return !unread.isEmpty();
+    }
+}
