@@ -6,8 +6,9 @@ import java.util.List;
  * What a run came to.
  *
  * @param drafts in the order given
- * @param sources those that a passage or citation names, and the unreadable ones, in the order of their paths
- * @param held how many sources the library holds
+ * @param sources those that a passage or citation of any draft names, and the unreadable ones, in the order of their
+ *     paths, each once
+ * @param held how many sources the libraries of the drafts hold, each once
  */
 public record CheckResult(List<CheckedDraft> drafts, List<CheckedSource> sources, int held) {
     public CheckResult {
@@ -22,15 +23,5 @@ public record CheckResult(List<CheckedDraft> drafts, List<CheckedSource> sources
             sum = sum.plus(draft.coverage());
         }
         return sum;
-    }
-
-    /** The source of that number. @throws IllegalArgumentException if the result does not name it */
-    public CheckedSource source(int number) {
-        for (CheckedSource source : sources) {
-            if (source.source().number() == number) {
-                return source;
-            }
-        }
-        throw new IllegalArgumentException("no source " + number + " in this result");
     }
 }

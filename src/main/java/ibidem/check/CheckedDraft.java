@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param document null if it could not be read
  * @param reason why it could not be read; empty if it was
  * @param findings in the order of the text
+ * @param sources those of the draft's library that its passages and citations name, and the unreadable ones; the
+ *     numbers in passages and availabilities are theirs
  */
 public record CheckedDraft(
         String path,
@@ -22,13 +24,15 @@ public record CheckedDraft(
         List<CheckedCitation> inText,
         List<CheckedCitation> bibliography,
         List<Finding> findings,
-        Coverage coverage) {
+        Coverage coverage,
+        List<CheckedSource> sources) {
     public CheckedDraft {
         quotations = List.copyOf(quotations);
         notes = List.copyOf(notes);
         inText = List.copyOf(inText);
         bibliography = List.copyOf(bibliography);
         findings = List.copyOf(findings);
+        sources = List.copyOf(sources);
     }
 
     /** A draft that could not be read. */
@@ -39,5 +43,15 @@ public record CheckedDraft(
 
     public boolean isRead() {
         return document != null;
+    }
+
+    /** The source of that number. @throws IllegalArgumentException if nothing of this draft names it */
+    public CheckedSource source(int number) {
+        for (CheckedSource source : sources) {
+            if (source.source().number() == number) {
+                return source;
+            }
+        }
+        throw new IllegalArgumentException("no source " + number + " in the result of " + path);
     }
 }

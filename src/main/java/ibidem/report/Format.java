@@ -1,0 +1,26 @@
+package ibidem.report;
+
+import ibidem.check.CheckResult;
+import java.io.IOException;
+import java.io.Writer;
+
+/** A way to write a check's result. Implementations hold no state and close nothing. */
+public interface Format {
+    /**
+     * Writes the whole report.
+     *
+     * @param out stays open
+     * @throws IOException if {@code out} does
+     */
+    void write(CheckResult result, Setting setting, Writer out) throws IOException;
+
+    /**
+     * What a report depends on besides the result.
+     *
+     * @param version of the tool
+     * @param exit the status that the run ends with
+     * @param color whether escape sequences are welcome
+     * @param verbose whether to show what needs no attention, too
+     */
+    record Setting(String version, int exit, boolean color, boolean verbose) {}
+}
