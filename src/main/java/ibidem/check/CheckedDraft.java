@@ -38,7 +38,17 @@ public record CheckedDraft(
     /** A draft that could not be read. */
     public static CheckedDraft unreadable(String path, String mediaType, String reason) {
         return new CheckedDraft(
-                path, null, mediaType, reason, List.of(), List.of(), List.of(), List.of(), List.of(), Coverage.NONE);
+                path,
+                null,
+                mediaType,
+                reason,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Coverage.NONE,
+                List.of());
     }
 
     public boolean isRead() {

@@ -24,7 +24,7 @@ final class CitationFindings {
         List<Finding> findings = new ArrayList<>();
         Rule.of(note.linkage())
                 .ifPresent(rule -> findings.add(new Finding(
-                        rule, rule.severity(), subject + ": " + meaning(note.linkage()), place(note), subject)));
+                        rule, rule.severity(), subject + ":", meaning(note.linkage()), place(note), subject)));
         for (int i = 0; i < checked.verdicts().size(); i++) {
             findings.addAll(of(note.citations().get(i), checked.verdicts().get(i), subject));
         }
@@ -42,7 +42,8 @@ final class CitationFindings {
         Adder add = (rule, what) -> findings.add(new Finding(
                 rule,
                 rule.severity(),
-                subject + ": “" + QuotationFindings.shortened(citation.text()) + "” " + what,
+                subject + ": “" + QuotationFindings.shortened(citation.text()) + "”",
+                what,
                 citation.span(),
                 subject));
         Resolution resolution = citation.resolution();

@@ -7,24 +7,36 @@ import ibidem.text.TextSpan;
 /**
  * Something in a draft that a person should look at.
  *
- * @param message one line, complete by itself
+ * @param about what it is said of, for a message: {@code “no one can force …”}; may be empty
+ * @param what what is said
  * @param span where, in the draft's text
- * @param subject what it is about: the id of a quotation or citation ({@code q3}, {@code c2}, {@code b7}), or
- *     {@code note 12}
+ * @param subject what it is about, for programs: the id of a quotation or citation ({@code q3}, {@code c2},
+ *     {@code b7}), or {@code note 12}; empty for the draft as a whole
  * @param standing whether it is open, or known and set aside
  */
-public record Finding(Rule rule, Severity level, String message, TextSpan span, String subject, Standing standing) {
+public record Finding(
+        Rule rule, Severity level, String about, String what, TextSpan span, String subject, Standing standing) {
     /** An open finding. */
-    public Finding(Rule rule, Severity level, String message, TextSpan span, String subject) {
-        this(rule, level, message, span, subject, Standing.OPEN);
+    public Finding(Rule rule, Severity level, String about, String what, TextSpan span, String subject) {
+        this(rule, level, about, what, span, subject, Standing.OPEN);
+    }
+
+    /** An open finding whose message names nothing that the report would show beside it. */
+    public Finding(Rule rule, Severity level, String what, TextSpan span, String subject) {
+        this(rule, level, "", what, span, subject, Standing.OPEN);
+    }
+
+    /** One line, complete by itself. */
+    public String message() {
+        return about.isEmpty() ? what : about + " " + what;
     }
 
     public Finding with(Standing now) {
-        return new Finding(rule, level, message, span, subject, now);
+        return new Finding(rule, level, about, what, span, subject, now);
     }
 
     public Finding with(Severity now) {
-        return new Finding(rule, now, message, span, subject, standing);
+        return new Finding(rule, now, about, what, span, subject, standing);
     }
 
     public boolean isOpen() {

@@ -48,8 +48,8 @@ final class QuotationFindings {
         if (verdict.bucket() == null) {
             return List.of();
         }
-        QuotationFindings all = new QuotationFindings(
-                id, quotation, shortened(quotation.span().of(text)), verdict, sourcePaths);
+        QuotationFindings all =
+                new QuotationFindings(id, quotation, shortened(quotation.span().of(text)), verdict, sourcePaths);
         all.collect();
         return all.findings;
     }
@@ -123,7 +123,7 @@ final class QuotationFindings {
     }
 
     private void add(Rule rule, String what) {
-        findings.add(new Finding(rule, rule.severity(), "“" + words + "” " + what, quotation.span(), id));
+        findings.add(new Finding(rule, rule.severity(), "“" + words + "”", what, quotation.span(), id));
     }
 
     static String shortened(String words) {

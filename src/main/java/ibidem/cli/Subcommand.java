@@ -4,8 +4,10 @@ import java.util.function.Function;
 
 /** The commands, in the order of the help. A command's class is loaded when it is asked for. */
 enum Subcommand {
-    PARSE("parse", false, ParseCommand::new),
+    CHECK("check", false, CheckCommand::new),
     LOCATE("locate", false, LocateCommand::new),
+    PARSE("parse", false, ParseCommand::new),
+    EXTRACT("extract", false, streams -> new ExtractCommand()),
     EXPLAIN("explain", false, ExplainCommand::new),
     WARM_UP("warm-up", true, WarmUpCommand::new);
 

@@ -1,8 +1,8 @@
 package ibidem.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import ibidem.check.CheckedDraft;
 import ibidem.check.CheckedCitation;
+import ibidem.check.CheckedDraft;
 import ibidem.cite.Citation;
 import ibidem.cite.Resolution;
 import ibidem.judge.CitationVerdict;
@@ -48,7 +48,7 @@ final class JsonCitations {
         JsonParts.position(json, "position", positions.of(citation.span()));
         json.writeStringField("form", citation.form().name());
         json.writeFieldName("csl");
-        CslJson.write(json, citation.csl());
+        CslJson.write(citation.csl(), json);
         resolution(citation.resolution());
         strings("missing", citation.missing());
         json.writeArrayFieldStart("sanity");

@@ -114,8 +114,7 @@ public final class JsonReport implements Format {
             json.writeObjectFieldStart("coverage");
             counts(draft.coverage());
             json.writeNumberField(
-                    "quotationTraceability",
-                    JsonParts.rounded(draft.coverage().quotationTraceability()));
+                    "quotationTraceability", JsonParts.rounded(draft.coverage().quotationTraceability()));
             json.writeNumberField(
                     "checkableShare", JsonParts.rounded(draft.coverage().checkableShare()));
             json.writeNumberField("quotationsCited", draft.coverage().quotationsCited());
@@ -134,7 +133,8 @@ public final class JsonReport implements Format {
         private void quotation(CheckedQuotation checked, CheckedDraft draft, Positions positions) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", checked.id());
-            JsonParts.position(json, "position", positions.of(checked.quotation().span()));
+            JsonParts.position(
+                    json, "position", positions.of(checked.quotation().span()));
             JsonParts.positions(json, "fragments", checked.quotation().fragments(), positions);
             JsonParts.selector(json, read(draft.document()), checked.quotation().span());
             json.writeStringField("kind", checked.quotation().kind().name());

@@ -84,6 +84,7 @@ public final class Results {
                                 power,
                                 new Speaker("Lord Acton" + extra, "Lord Acton", new TextSpan(0, 1), "wrote", null),
                                 "1"),
+                        power.of(draft),
                         List.of(),
                         verdict(
                                 Wording.ALTERED,
@@ -94,6 +95,7 @@ public final class Results {
                 new CheckedQuotation(
                         "q2",
                         quotation(great, null, "1"),
+                        great.of(draft),
                         List.of(),
                         verdict(
                                 Wording.EXACT,
@@ -104,6 +106,7 @@ public final class Results {
                 new CheckedQuotation(
                         "q3",
                         quotation(remark, null),
+                        remark.of(draft),
                         List.of(),
                         verdict(Wording.UNRESOLVED, Reason.NO_CITATION, null, Bucket.UNRESOLVED)));
         Citation citation = new Citation(
@@ -138,6 +141,11 @@ public final class Results {
                 "names no source and no source has it " + extra,
                 remark,
                 "q3"));
+        CheckedSource held = new CheckedSource(
+                new Source(0, "sources/letter.txt", Path.of("sources/letter.txt"), Description.UNKNOWN),
+                document("sources/letter.txt", source),
+                "text/plain",
+                "");
         CheckedDraft checked = new CheckedDraft(
                 path,
                 document,
@@ -148,12 +156,8 @@ public final class Results {
                 List.of(),
                 List.of(),
                 findings,
-                new Coverage(new Coverage.Tally(1, 1, 1, 0), new Coverage.Tally(1, 0, 0, 0), 0, 2, 1, 1, 1));
-        CheckedSource held = new CheckedSource(
-                new Source(0, "sources/letter.txt", Path.of("sources/letter.txt"), Description.UNKNOWN),
-                document("sources/letter.txt", source),
-                "text/plain",
-                "");
+                new Coverage(new Coverage.Tally(1, 1, 1, 0), new Coverage.Tally(1, 0, 0, 0), 0, 2, 1, 1, 1),
+                List.of(held));
         return new CheckResult(List.of(checked), List.of(held), 1);
     }
 

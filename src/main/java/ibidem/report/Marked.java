@@ -1,0 +1,59 @@
+package ibidem.report;
+
+import ibidem.text.TextSpan;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Words with the differing ones marked, on one line; what is long and the same is cut in its middle. */
+final class Marked {
+    /** Characters that stay on either side of a cut; two lines of a terminal hold a short quotation whole. */
+    private static final int KEPT = 80;
+
+    private Marked() {}
+
+    /**
+     * @param spans what to mark, sorted, not overlapping, inside {@code whole}
+     * @param mark puts the marks around words that are already inert
+     */
+    static String line(String text, TextSpan whole, List<TextSpan> spans, UnaryOperator<String> mark) {
+        StringBuilder out = new StringBuilder();
+        int at = whole.start();
+        for (TextSpan span : spans) {
+            if (span.length() == 0 || span.start() < at || span.end() > whole.end()) {
+                continue;
+            }
+            out.append(same(text.substring(at, span.start()), at == whole.start(), false));
+            out.append(mark.apply(Inert.line(span.of(text))));
+            at = span.end();
+        }
+        out.append(same(text.substring(at, whole.end()), at == whole.start(), true));
+        return out.toString();
+    }
+
+    /** A stretch without marks. At the whole's own edges its outer part may go, too. */
+    private static String same(String words, boolean first, boolean last) {
+        String line = Inert.line(words);
+        boolean blankBefore = !words.isEmpty() && Character.isWhitespace(words.charAt(0));
+        boolean blankAfter = words.length() > 1 && Character.isWhitespace(words.charAt(words.length() - 1));
+        String shown = line;
+        if (first && last) {
+            shown = line.length() > 4 * KEPT ? head(line, 2 * KEPT) + " … " + tail(line, 2 * KEPT) : line;
+        } else if (line.length() > 2 * KEPT + 20) {
+            shown = head(line, KEPT) + " … " + tail(line, KEPT);
+        }
+        return (blankBefore && !first ? " " : "") + shown + (blankAfter && !last && !line.isEmpty() ? " " : "");
+    }
+
+    private static String head(String line, int length) {
+        int blank = line.lastIndexOf(' ', length);
+        int end = blank > length / 2 ? blank : length;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    private static String tail(String line, int length) {
+        int from = line.length() - length;
+        int blank = line.indexOf(' ', from);
+        int start = blank >= 0 && blank < from + length / 2 ? blank + 1 : from;
+        return line.substring(Character.isLowSurrogate(line.charAt(start)) ? start + 1 : start);
+    }
+}
