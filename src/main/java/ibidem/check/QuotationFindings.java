@@ -99,7 +99,8 @@ final class QuotationFindings {
                 add(Rule.QUOTATION_OMISSION_UNMARKED, "leaves words out without saying so" + because(verdict.detail()));
             case ALTERED -> {
                 Edit.Kind kind = Objects.requireNonNull(verdict.alteration());
-                boolean minor = kind.compareTo(Edit.Kind.INFLECTION) <= 0;
+                // A leading "And" is a function word and yet minor: then only the bucket tells.
+                boolean minor = kind.compareTo(Edit.Kind.INFLECTION) <= 0 || verdict.bucket() == Bucket.TRACEABLE;
                 add(
                         minor ? Rule.QUOTATION_ALTERED_MINOR : Rule.QUOTATION_ALTERED,
                         "differs from " + where() + " in " + meaning(kind) + because(verdict.detail()));

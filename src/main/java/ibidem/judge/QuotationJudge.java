@@ -54,7 +54,7 @@ public final class QuotationJudge {
         Locus locus = found ? locus(wording.passages()) : Locus.NA;
         boolean sameWords = switch (wording.wording()) {
             case EXACT, EDITED, ELIDED -> true;
-            case ALTERED -> wording.isMinor();
+            case ALTERED -> wording.minor();
             case SPLICED, OMISSION_UNMARKED, NOT_FOUND, UNRESOLVED -> false;
         };
         SpeakerMatch speaker = quotation.speaker() == null
@@ -143,7 +143,7 @@ public final class QuotationJudge {
     private Bucket bucket(WordingVerdict wording, Locus locus, SpeakerMatch speaker, Place place) {
         boolean words = switch (wording.wording()) {
             case EXACT, EDITED, ELIDED, UNRESOLVED -> false;
-            case ALTERED -> minorCounts || !wording.isMinor();
+            case ALTERED -> minorCounts || !wording.minor();
             case SPLICED, OMISSION_UNMARKED, NOT_FOUND -> true;
         };
         if (words || locus == Locus.ELSEWHERE || speaker == SpeakerMatch.MISMATCH || place == Place.WRONG) {

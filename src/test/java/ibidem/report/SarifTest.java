@@ -65,7 +65,8 @@ class SarifTest {
                 List.of(),
                 List.of(),
                 findings,
-                draft.coverage());
+                draft.coverage(),
+                draft.sources());
         JsonNode results = write(new CheckResult(List.of(settled), result.sources(), 1), true)
                 .at("/runs/0/results");
         assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("inSource");

@@ -43,8 +43,8 @@ final class HtmlCitations {
         citation.sanity()
                 .forEach(s -> sanity.append(sanity.isEmpty() ? "" : ", ").append(words(s.name())));
         out.fact("Odd", sanity.toString());
-        if (verdict != null) {
-            Availability availability = verdict.availability();
+        Availability availability = verdict == null ? null : verdict.availability();
+        if (availability != null) {
             @Nullable CheckedSource source = page.source(availability.source());
             out.fact(
                     "In the library",

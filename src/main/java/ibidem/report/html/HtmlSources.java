@@ -78,7 +78,9 @@ final class HtmlSources {
     }
 
     private void count(CitationVerdict verdict) {
-        citations.merge(verdict.availability().source(), 1, Integer::sum);
+        if (verdict.availability() != null) {
+            citations.merge(verdict.availability().source(), 1, Integer::sum);
+        }
     }
 
     private void concentration() throws IOException {
