@@ -6,6 +6,7 @@ import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.charset.TextDecoder;
 import ibidem.read.html.Html;
 import ibidem.read.markdown.Markdown;
+import ibidem.read.notes.TypedNotes;
 import ibidem.read.plain.PlainText;
 import ibidem.read.subtitles.Subtitles;
 import ibidem.read.worker.WorkerPool;
@@ -49,7 +50,7 @@ public final class FileReaders implements Readers {
             }
             String mediaType = MediaTypes.of(path, head(file));
             if (!isText(mediaType)) {
-                return worker.read(file, path, mediaType);
+                return withTypedNotes(worker.read(file, path, mediaType));
             }
             return Files.size(file) > MAX_BYTES ? tooLarge(path) : readText(path, mediaType, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
@@ -90,10 +91,15 @@ public final class FileReaders implements Readers {
         Path file = Files.createTempFile("ibidem-", ".in");
         try {
             Files.write(file, bytes);
-            return worker.read(file, name, mediaType);
+            return withTypedNotes(worker.read(file, name, mediaType));
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** Office documents often have their notes typed as text. */
+    private static ReadOutcome withTypedNotes(ReadOutcome outcome) {
+        return outcome instanceof Read read ? new Read(TypedNotes.added(read.document())) : outcome;
     }
 
     private static ReadOutcome readText(String path, String mediaType, byte[] bytes) {

@@ -2,10 +2,9 @@ package ibidem.read.html;
 
 import ibidem.read.Decoded;
 import ibidem.read.Document;
-import ibidem.read.Metadata;
 import ibidem.read.Provenance;
 import ibidem.read.VisibleText;
-import java.util.ArrayList;
+import ibidem.read.notes.TypedNotes;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -24,20 +23,28 @@ public final class Html {
         VisibleText out = new VisibleText(file);
         HtmlWalk walk = new HtmlWalk(file, 0, out, new Tree(page));
         walk.page(page.body());
-        Metadata metadata = PageMetadata.of(page);
-        List<String> warnings = new ArrayList<>(decoded.warnings());
+        TypedNotes typed = typed(walk, out);
         return new Document(
                 provenance,
                 file,
                 out.text().toString(),
                 out.map(),
-                out.blocks(),
-                walk.notes(),
-                walk.markers(),
+                typed.blocks(),
+                typed.notes(),
+                typed.markers(),
                 walk.inlines(),
                 List.of(),
-                metadata,
-                warnings);
+                PageMetadata.of(page),
+                decoded.warnings());
+    }
+
+    /** The notes that the page links, or else those that its author typed. */
+    private static TypedNotes typed(HtmlWalk walk, VisibleText out) {
+        if (walk.notes().isEmpty() && walk.markers().isEmpty()) {
+            return TypedNotes.find(out.text(), out.blocks(), walk.inlines(), walk.ordinals());
+        }
+        TypedNotes linked = new TypedNotes(out.blocks(), walk.notes(), walk.markers());
+        return TypedNotes.beside(linked, out.text(), walk.inlines(), walk.ordinals());
     }
 
     private static org.jsoup.nodes.Document parse(String html) {

@@ -6,12 +6,16 @@ import ibidem.read.Metadata;
 import ibidem.read.NoteText;
 import ibidem.read.Provenance;
 import ibidem.read.VisibleText;
+import ibidem.read.notes.TypedNotes;
 import ibidem.text.TextSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -23,6 +27,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,10 @@ final class MarkdownWalk {
     private final InlineWalk inlines;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final List<NoteText> notes = new ArrayList<>();
+    /** The number of each list item's block, by the block's place in the list of blocks. */
+    private final Map<Integer, Integer> ordinals = new HashMap<>();
+
+    private final Map<Node, Integer> counters = new IdentityHashMap<>();
     private boolean inNote;
 
     MarkdownWalk(String file, int base) {
@@ -126,14 +135,22 @@ final class MarkdownWalk {
     }
 
     Document document(Provenance provenance, Metadata metadata, List<String> warnings) {
+        boolean own = !notes.isEmpty() || !inlines.markers().isEmpty();
+        TypedNotes typed = own
+                ? TypedNotes.beside(
+                        new TypedNotes(out.blocks(), notes, inlines.markers()),
+                        out.text(),
+                        inlines.inlines(),
+                        ordinals)
+                : TypedNotes.find(out.text(), out.blocks(), inlines.inlines(), ordinals);
         return new Document(
                 provenance,
                 file,
                 out.text().toString(),
                 out.map(),
-                out.blocks(),
-                notes,
-                inlines.markers(),
+                typed.blocks(),
+                typed.notes(),
+                typed.markers(),
                 inlines.inlines(),
                 List.of(),
                 metadata,
@@ -176,6 +193,10 @@ final class MarkdownWalk {
     private void close(Block.Kind kind, int level, @Nullable Node node) {
         boolean code = kind == Block.Kind.CODE;
         TextSpan span = out.close(inNote && !code ? Block.Kind.NOTE : kind, inNote ? 0 : level);
+        int ordinal = span != null && kind == Block.Kind.LIST_ITEM && node != null ? ordinal(node) : 0;
+        if (ordinal > 0) {
+            ordinals.put(out.blocks().size() - 1, ordinal);
+        }
         if (span != null && !code) {
             inlines.findCitationKeys(span);
         }
@@ -196,6 +217,18 @@ final class MarkdownWalk {
             }
         }
         return Block.Kind.PARAGRAPH;
+    }
+
+    /** The number of the list's item whose first paragraph this is; 0 for others. */
+    private int ordinal(Node paragraph) {
+        Node item = paragraph.getParent();
+        if (paragraph.getPrevious() != null
+                || item == null
+                || !(item.getParent() instanceof OrderedList list)
+                || list.getMarkerStartNumber() == null) {
+            return 0;
+        }
+        return counters.merge(list, list.getMarkerStartNumber(), (last, start) -> last + 1);
     }
 
     private static int listDepth(Node paragraph) {

@@ -16,13 +16,17 @@ final class Candidates {
     private final CharSequence text;
     private final List<Candidate> found = new ArrayList<>();
 
-    private Candidates(CharSequence text) {
+    /** Where raised digits begin. */
+    private final Set<Integer> raised;
+
+    private Candidates(CharSequence text, Set<Integer> raised) {
         this.text = text;
+        this.raised = raised;
     }
 
     /** Those of {@code body}'s stretches, in their order. */
-    static List<Candidate> in(CharSequence text, List<TextSpan> body) {
-        Candidates candidates = new Candidates(text);
+    static List<Candidate> in(CharSequence text, List<TextSpan> body, Set<Integer> raised) {
+        Candidates candidates = new Candidates(text, raised);
         for (TextSpan span : body) {
             candidates.scan(span);
         }
@@ -38,7 +42,7 @@ final class Candidates {
             } else if (NoteLabel.isSuperscript(c)) {
                 i = superscript(i, span);
             } else if (c >= '0' && c <= '9') {
-                i = digits(i, span);
+                i = raised.contains(i) ? raisedDigits(i, span) : digits(i, span);
             } else {
                 i++;
             }
@@ -88,6 +92,22 @@ final class Candidates {
             add(number(from, end), from, end, Candidate.Kind.SUPERSCRIPT, weight);
         }
         return end;
+    }
+
+    /** Digits that the format raises, {@code 3,4} among them. */
+    private int raisedDigits(int from, TextSpan span) {
+        int at = from;
+        int weight = UNITS.contains(wordBefore(from, span.start())) ? 1 : 3;
+        while (at < span.end() && isDigit(text.charAt(at))) {
+            int end = endOfDigits(at, span.end());
+            add(number(at, end), at, end, Candidate.Kind.SUPERSCRIPT, weight);
+            boolean more = end + 1 < span.end() && text.charAt(end) == ',' && isDigit(text.charAt(end + 1));
+            at = more ? end + 1 : end;
+            if (!more) {
+                break;
+            }
+        }
+        return at;
     }
 
     /** Digits glued to what stands before them, and what is glued to these by a comma. */

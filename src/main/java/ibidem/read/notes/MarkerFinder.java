@@ -35,9 +35,15 @@ public final class MarkerFinder {
      * @param labels of the notes, in their order; may be empty
      */
     public static List<Marker> find(CharSequence text, List<TextSpan> body, List<String> labels) {
+        return find(text, body, labels, Set.of());
+    }
+
+    /** @param raised where digits begin that the format raises over the line */
+    public static List<Marker> find(
+            CharSequence text, List<TextSpan> body, List<String> labels, Set<Integer> raised) {
         Set<Integer> numbers = numbers(labels);
         Map<Candidate.Kind, List<Candidate>> byKind = new EnumMap<>(Candidate.Kind.class);
-        for (Candidate candidate : Candidates.in(text, body)) {
+        for (Candidate candidate : Candidates.in(text, body, raised)) {
             byKind.computeIfAbsent(candidate.kind(), k -> new ArrayList<>()).add(candidate);
         }
         List<Candidate> best = List.of();

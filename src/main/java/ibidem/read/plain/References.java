@@ -2,6 +2,7 @@ package ibidem.read.plain;
 
 import ibidem.read.NoteText;
 import ibidem.read.notes.NoteHeadings;
+import ibidem.read.notes.ReferenceLook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class References {
     /** Of five paragraphs under the heading, so many must look like references. */
     private static final int OF_FIVE = 3;
-
-    /** References are rarely longer; a paragraph of an article is. */
-    private static final int LONGEST = 900;
 
     private References() {}
 
@@ -29,7 +27,7 @@ final class References {
             boolean begins = !last && !blank && (lines.isBlank(i - 1) || !wrapped || hangs(lines, start, i, margin));
             if (last || begins) {
                 entries.add(new NoteSection.Entry(null, start, end));
-                like += looksLikeReference(lines.words(start, end).of(lines.text())) ? 1 : 0;
+                like += ReferenceLook.of(lines.words(start, end).of(lines.text())) ? 1 : 0;
                 if (last || headings.kindOf(lines.wordsOf(i)) != null) {
                     break;
                 }
@@ -46,23 +44,5 @@ final class References {
     /** Whether the line is back at the margin while the one above hangs in, or none has hung yet and both stand alone. */
     private static boolean hangs(Lines lines, int start, int line, int margin) {
         return lines.indent(line) <= margin && line - 1 > start && lines.indent(line - 1) > margin;
-    }
-
-    static boolean looksLikeReference(String words) {
-        if (words.length() > LONGEST) {
-            return false;
-        }
-        if (words.contains("http") || words.contains("doi") || words.contains("n.d.")) {
-            return true;
-        }
-        int digits = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            boolean digit = i < words.length() && words.charAt(i) >= '0' && words.charAt(i) <= '9';
-            if (!digit && digits == 4 && (words.charAt(i - 4) == '1' || words.charAt(i - 4) == '2')) {
-                return true;
-            }
-            digits = digit ? digits + 1 : 0;
-        }
-        return false;
     }
 }
