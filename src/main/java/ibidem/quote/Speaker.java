@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the fullest form of the name in the document; equal to {@code mention} where nothing fuller is known
  * @param mention the words at the place: {@code he}, {@code the politician}, {@code Bahram Qassemi}
  * @param span where the mention stands
- * @param cue the words that attribute ({@code said}, {@code according to}); empty for layout cues
+ * @param cue the words that attribute ({@code said}, {@code according to}); empty where no words say so (layout, the subject of a sentence, the
+ *     speaker of the paragraph before)
  * @param reportedBy who is said to have reported these words, in reported speech within reported speech; else null
  */
 public record Speaker(

@@ -1,10 +1,16 @@
 package ibidem.quote;
 
+import ibidem.quote.voice.SourceVoices;
+import ibidem.read.Document;
 import ibidem.text.TextSpan;
 import java.util.Optional;
 
 /** Who says what in a source: turns of a transcript, questions and answers, bylines, and the cue rules of drafts. */
 public interface Voices {
+    /** The voices of a source. */
+    static Voices of(Document document) {
+        return SourceVoices.of(document, QuoteOptions.NONE);
+    }
     /** Whose words the stretch is, as far as the document says. */
     Optional<Credit> at(TextSpan span);
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives each quotation of one document its speaker. */
 public final class Attributor {
     /** How a speaker was found. */
-    public record Attribution(Speaker speaker, Cue.Strength strength, boolean continued) {}
+    public record Attribution(Speaker speaker, Strength strength, boolean continued) {}
 
     /** A quotation without a cue in its sentence that is longer than this goes on with the speaker before it. */
     private static final int LONG = 24;
@@ -127,7 +127,12 @@ public final class Attributor {
                 }
             }
         }
-        return before == null ? null : new Attribution(before.speaker(), before.strength(), true);
+        return before == null ? null : new Attribution(withoutCue(before.speaker()), before.strength(), true);
+    }
+
+    /** The speaker as guessed from the paragraph before: no words of the draft say so. */
+    private static Speaker withoutCue(Speaker speaker) {
+        return new Speaker(speaker.name(), speaker.mention(), speaker.span(), "", speaker.reportedBy());
     }
 
     /** Whether a sentence holds nothing but quotations and punctuation. */
@@ -146,7 +151,7 @@ public final class Attributor {
         int to = end(narration, mention);
         String words = text.substring(from, to);
         String name = name(narration, mention);
-        String verb = text.substring(
+        String verb = cue.strength() == Strength.SUBJECT ? "" : text.substring(
                 narration.at(cue.from()).start(), narration.at(cue.to() - 1).end());
         Speaker speaker = new Speaker(name, words, new TextSpan(from, to), verb, null);
         return new Attribution(speaker, cue.strength(), false);

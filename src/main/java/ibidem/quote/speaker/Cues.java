@@ -27,10 +27,10 @@ final class Cues {
         Cue tag = open(index) ? tagAfter(index, to) : null;
         Cue lead = lead(index, from);
         boolean hearsay = tag != null && tag.speaker().kind() == Mention.Kind.DESCRIPTION && phraseAt(tag.from()) > 0;
-        if (tag != null && !(hearsay && lead != null && lead.strength() == Cue.Strength.LEAD)) {
+        if (tag != null && !(hearsay && lead != null && lead.strength() == Strength.LEAD)) {
             return tag;
         }
-        if (lead != null && lead.strength() == Cue.Strength.LEAD) {
+        if (lead != null && lead.strength() == Strength.LEAD) {
             return lead;
         }
         Cue last = finalTag(index, to);
@@ -88,7 +88,7 @@ final class Cues {
         int phrase = phraseAt(at);
         if (phrase > 0) {
             Mention speaker = afterPhrase(at + phrase);
-            return speaker == null ? null : new Cue(speaker, at, at + phrase, Cue.Strength.TAG);
+            return speaker == null ? null : new Cue(speaker, at, at + phrase, Strength.TAG);
         }
         int verb = at;
         while (verb < to && verb < at + 3 && passes(verb)) {
@@ -101,7 +101,7 @@ final class Cues {
             }
             Mention speaker = next < to ? phrases.forward(next) : null;
             if (speaker != null && !phrases.small(next, Tag.OBJECT)) {
-                return new Cue(speaker, verb, verb + 1, Cue.Strength.TAG);
+                return new Cue(speaker, verb, verb + 1, Strength.TAG);
             }
         }
         return subjectThenVerb(at, to);
@@ -128,7 +128,7 @@ final class Cues {
                 i++;
             }
             if (saying(i, to) && !passive(i) || as && phrases.small(i, Tag.VERB)) {
-                return new Cue(subject, i, i + 1, Cue.Strength.TAG);
+                return new Cue(subject, i, i + 1, Strength.TAG);
             }
             if (words.at(i).is(",")
                     || words.at(i).is("(")
@@ -148,7 +148,7 @@ final class Cues {
                 i = object.to();
             } else if (phrases.is(i, Tag.RELATIVE)) {
                 i = speechAfter(i, limit);
-                return i < 0 ? null : new Cue(subject, i, i + 1, Cue.Strength.TAG);
+                return i < 0 ? null : new Cue(subject, i, i + 1, Strength.TAG);
             } else {
                 return null;
             }
@@ -227,7 +227,7 @@ final class Cues {
         Cue weak = null;
         for (int i = index - 1; i >= from; i--) {
             Cue cue = cueAt(i, from, index);
-            if (cue != null && cue.strength() == Cue.Strength.LEAD) {
+            if (cue != null && cue.strength() == Strength.LEAD) {
                 return weak != null && (weak.speaker().kind() != Mention.Kind.PRONOUN || ownClause(weak, i))
                         ? weak
                         : cue;
@@ -247,17 +247,17 @@ final class Cues {
 
     private @Nullable Cue cueAt(int i, int from, int index) {
         if (phrases.speech(i) && phrases.verb(i) || phrases.small(i, Tag.PARTICIPLE)) {
-            return byVerb(i, from, index, Cue.Strength.LEAD);
+            return byVerb(i, from, index, Strength.LEAD);
         }
         if (phrases.small(i, Tag.TAGGING) && beside(i, index)) {
-            return byVerb(i, from, index, Cue.Strength.LEAD);
+            return byVerb(i, from, index, Strength.LEAD);
         }
         if (phrases.small(i, Tag.WEAK) && phrases.verb(i)) {
-            return byVerb(i, from, index, Cue.Strength.WEAK);
+            return byVerb(i, from, index, Strength.WEAK);
         }
         if (phraseAt(i) > 0) {
             Mention speaker = afterPhrase(i + phraseAt(i));
-            return speaker == null ? null : new Cue(speaker, i, i + phraseAt(i), Cue.Strength.LEAD);
+            return speaker == null ? null : new Cue(speaker, i, i + phraseAt(i), Strength.LEAD);
         }
         return phrases.small(i, Tag.POSSESSED) && index - i <= MAX_FROM_NOUN ? owner(i, from) : null;
     }
@@ -272,17 +272,17 @@ final class Cues {
             Mention owner = phrases.forward(noun + 2);
             return owner == null || owner.kind() == Mention.Kind.PRONOUN
                     ? null
-                    : new Cue(owner, noun, noun + 1, Cue.Strength.WEAK);
+                    : new Cue(owner, noun, noun + 1, Strength.WEAK);
         }
         for (int i = noun - 1; i >= Math.max(from, noun - 3); i--) {
             Word word = words.at(i);
             if (word.possessive() && !phrases.is(i, Tag.SUBJECT)) {
                 Mention owner = phrases.backward(i + 1, from);
-                return owner == null ? null : new Cue(owner, noun, noun + 1, Cue.Strength.WEAK);
+                return owner == null ? null : new Cue(owner, noun, noun + 1, Strength.WEAK);
             }
             boolean pronoun = phrases.is(i, Tag.PRONOUN_MASCULINE) || phrases.is(i, Tag.PRONOUN_FEMININE);
             if (pronoun && phrases.is(i, Tag.DETERMINER)) {
-                return new Cue(new Mention(i, i + 1, i + 1, Mention.Kind.PRONOUN), noun, noun + 1, Cue.Strength.WEAK);
+                return new Cue(new Mention(i, i + 1, i + 1, Mention.Kind.PRONOUN), noun, noun + 1, Strength.WEAK);
             }
             if (!word.isWord() || phrases.is(i, Tag.PREPOSITION) || phrases.is(i, Tag.DETERMINER)) {
                 return null;
@@ -291,14 +291,14 @@ final class Cues {
         return null;
     }
 
-    private @Nullable Cue byVerb(int verb, int from, int index, Cue.Strength strength) {
+    private @Nullable Cue byVerb(int verb, int from, int index, Strength strength) {
         boolean noun = phrases.is(verb - 1, Tag.DETERMINER) && !phrases.is(verb - 1, Tag.SUBJECT)
                 || words.at(verb - 1).possessive() && !phrases.is(verb - 1, Tag.SUBJECT)
                 || words.at(verb - 1).lower().equals("as") && words.at(verb).lower().endsWith("ed");
         if (noun || passive(verb)) {
             return null;
         }
-        if (strength == Cue.Strength.WEAK && verb + 1 == index && phrases.is(verb, Tag.TERM_BEFORE)) {
+        if (strength == Strength.WEAK && verb + 1 == index && phrases.is(verb, Tag.TERM_BEFORE)) {
             return null; // an account called “x”
         }
         Mention inverted = inverted(verb, from, index);
@@ -354,7 +354,7 @@ final class Cues {
             if (words.at(i).is(",") && i > index + 1) {
                 Cue tag = tag(i + 1, to);
                 if (tag != null && ends(tag, to)) {
-                    return new Cue(tag.speaker(), tag.from(), tag.to(), Cue.Strength.FINAL);
+                    return new Cue(tag.speaker(), tag.from(), tag.to(), Strength.FINAL);
                 }
             }
         }
@@ -391,6 +391,6 @@ final class Cues {
             subject = outer;
             verb = governor;
         }
-        return subject == null ? null : new Cue(subject, verb, verb + 1, Cue.Strength.SUBJECT);
+        return subject == null ? null : new Cue(subject, verb, verb + 1, Strength.SUBJECT);
     }
 }

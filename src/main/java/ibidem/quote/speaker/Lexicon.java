@@ -22,7 +22,7 @@ public final class Lexicon {
     private Lexicon() {}
 
     /** The lexicon of {@code language}. @throws IllegalStateException if the program was built without it */
-    static Lexicon load(String language) {
+    public static Lexicon load(String language) {
         Lexicon lexicon = new Lexicon();
         String resource = "/ibidem/quote/" + language + ".txt";
         try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
@@ -70,6 +70,12 @@ public final class Lexicon {
     boolean is(String word, Tag tag) {
         EnumSet<Tag> of = tags.get(word);
         return of != null && of.contains(tag);
+    }
+
+    /** Whether {@code word} is a given name that the English lexicon knows. */
+    public boolean given(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return is(lower, Tag.GIVEN_FEMININE) || is(lower, Tag.GIVEN_MASCULINE);
     }
 
     /** Words of the longest entry. */

@@ -21,9 +21,9 @@ final class Terms {
     String reason(int index, @Nullable Cue cue) {
         Word quotation = words.at(index);
         Shape shape = Shape.of(text, quotation.start(), quotation.end());
-        boolean lead = cue != null && cue.strength() == Cue.Strength.LEAD;
+        boolean lead = cue != null && cue.strength() == Strength.LEAD;
         boolean strong = cue != null
-                && (cue.strength() == Cue.Strength.TAG || cue.strength() == Cue.Strength.LEAD && near(index, cue));
+                && (cue.strength() == Strength.TAG || cue.strength() == Strength.LEAD && near(index, cue));
         Word before = words.at(index - 1);
         Word after = words.at(index + 1);
         if (shape.words() <= 2 && before.capital() && after.capital() && !shape.ends()) {
@@ -40,7 +40,7 @@ final class Terms {
         if (!lead && called && shape.words() <= MAX_WORDS) {
             return "named or defined here";
         }
-        boolean weak = cue != null && cue.strength() == Cue.Strength.WEAK;
+        boolean weak = cue != null && cue.strength() == Strength.WEAK;
         if (!weak && !lead && shape.words() <= MAX_WORDS && determined(index) && modifies(index)) {
             return "describes the noun after it";
         }

@@ -1,0 +1,65 @@
+package ibidem.judge;
+
+import ibidem.quote.Speaker;
+import ibidem.quote.Voices;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The axis speaker: whether the source gives the words to the person whom the draft names.
+ *
+ * <p>{@code MISMATCH} accuses, so it needs both sides in so many words: the draft names a person with a cue, not by a
+ * pronoun or as the mere subject of a sentence, the source credits another person, and the two names cannot be two forms
+ * of one. {@code MATCH} needs equal names only.
+ */
+public final class SpeakerAxis {
+    private SpeakerAxis() {}
+
+    /**
+     * The answer for one quotation and the passage found.
+     *
+     * @param draft whom the draft names; null if nobody
+     * @param source whom the source credits; null if nobody
+     * @param aliases a name and its other spellings
+     */
+    public static SpeakerMatch of(
+            @Nullable Speaker draft, Voices.@Nullable Credit source, Map<String, List<String>> aliases) {
+        if (draft == null) {
+            return SpeakerMatch.NONE;
+        }
+        if (source == null) {
+            return SpeakerMatch.UNKNOWN;
+        }
+        PersonNames.Likeness likeness = PersonNames.compare(canonical(draft.name(), aliases), canonical(source.name(), aliases));
+        if (likeness == PersonNames.Likeness.SAME) {
+            return SpeakerMatch.MATCH;
+        }
+        boolean explicit = source.explicit() && !draft.cue().isEmpty() && namesPerson(draft);
+        return explicit && likeness == PersonNames.Likeness.DIFFERENT ? SpeakerMatch.MISMATCH : SpeakerMatch.UNKNOWN;
+    }
+
+    /** Whether the words at the place name the person themselves: a pronoun may stand for somebody else. */
+    private static boolean namesPerson(Speaker draft) {
+        String family = last(draft.name());
+        return !family.isEmpty() && draft.mention().toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT));
+    }
+
+    private static String last(String name) {
+        String[] words = name.strip().split("\\s+");
+        return words[words.length - 1];
+    }
+
+    private static String canonical(String name, Map<String, List<String>> aliases) {
+        String plain = PersonNames.plain(name);
+        for (Map.Entry<String, List<String>> alias : aliases.entrySet()) {
+            for (String other : alias.getValue()) {
+                if (PersonNames.plain(other).equals(plain)) {
+                    return alias.getKey();
+                }
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,159 @@
+package ibidem.quote.voice;
+
+import ibidem.quote.Quotation;
+import ibidem.quote.QuotationFinder;
+import ibidem.quote.QuoteOptions;
+import ibidem.quote.Speaker;
+import ibidem.quote.Voices;
+import ibidem.quote.speaker.Lexicon;
+import ibidem.read.Document;
+import ibidem.text.TextSpan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The voices of one document, read once. Immutable. */
+public final class SourceVoices implements Voices {
+    /** A quotation that holds less of a passage than this does not speak it. */
+    private static final double SHARE = 0.5;
+
+    private static final Set<String> SELF = Set.of("i", "we", "me", "я", "мы", "ich", "wir", "je", "nous", "yo", "من", "أنا");
+    private static final Set<String> OTHERS =
+            Set.of("he", "she", "they", "it", "you", "who", "some", "many", "people", "someone", "somebody", "everybody");
+
+    private final Document document;
+    private final Lexicon lexicon = Lexicon.load("en");
+    private final List<Quotation> quotations;
+    private final List<Turn> turns;
+    private final @Nullable String whole;
+    private final Map<String, String> fullNames = new HashMap<>();
+
+    private SourceVoices(Document document, QuoteOptions options) {
+        this.document = document;
+        this.quotations = new QuotationFinder().find(document, options);
+        this.turns = Turns.of(document);
+        this.whole = WholeText.speaker(document);
+        for (Turn turn : turns) {
+            fullNames.computeIfAbsent(turn.label(), this::fullName);
+        }
+    }
+
+    /** The voices of {@code document}. */
+    public static Voices of(Document document, QuoteOptions options) {
+        return new SourceVoices(document, options);
+    }
+
+    @Override
+    public Optional<Credit> at(TextSpan span) {
+        Credit narrator = narrator(span);
+        Quotation quotation = quotationAt(span);
+        if (quotation == null) {
+            return Optional.ofNullable(narrator);
+        }
+        Speaker speaker = quotation.speaker();
+        if (speaker == null) {
+            return Optional.ofNullable(narrator).map(credit -> new Credit(credit.name(), false, true));
+        }
+        String mention = speaker.mention().toLowerCase(Locale.ROOT);
+        if (SELF.contains(mention)) {
+            return Optional.ofNullable(narrator);
+        }
+        boolean named = Character.isUpperCase(speaker.name().codePointAt(0)) && !OTHERS.contains(speaker.name().toLowerCase(Locale.ROOT));
+        return Optional.of(new Credit(speaker.name(), named && !speaker.cue().isEmpty(), true));
+    }
+
+    /** Who speaks outside quotations: the turn's voice, else the whole text's, else its byline. */
+    private @Nullable Credit narrator(TextSpan span) {
+        Turn turn = turnAt(span);
+        if (turn != null) {
+            return Turns.nobody(turn.label())
+                    ? new Credit(turn.label(), false, false)
+                    : new Credit(fullNames.getOrDefault(turn.label(), turn.label()), true, false);
+        }
+        if (whole != null) {
+            return new Credit(fullName(whole), true, false);
+        }
+        List<String> authors = document.metadata().authors();
+        return authors.size() == 1 ? new Credit(authors.get(0), false, false) : null;
+    }
+
+    private @Nullable Turn turnAt(TextSpan span) {
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (turns.get(mid).span().end() <= span.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        if (low == turns.size() || turns.get(low).span().start() > span.start()) {
+            return null;
+        }
+        boolean inside = turns.get(low).span().end() >= span.end();
+        return inside ? turns.get(low) : null;
+    }
+
+    private @Nullable Quotation quotationAt(TextSpan span) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (quotations.get(mid).span().end() <= span.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        for (int i = low; i < quotations.size() && quotations.get(i).span().start() < span.end(); i++) {
+            Quotation quotation = quotations.get(i);
+            int shared = Math.min(quotation.span().end(), span.end()) - Math.max(quotation.span().start(), span.start());
+            if (quotation.kind() != Quotation.Kind.TERM && shared >= SHARE * span.length()) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    /** The fullest form in the document of a name of one word: the commonest capital word before it. */
+    private String fullName(String label) {
+        String plain = label.equals(label.toUpperCase(Locale.ROOT)) ? title(label) : label;
+        if (plain.indexOf(' ') >= 0) {
+            return plain;
+        }
+        String text = document.text();
+        Map<String, Integer> before = new HashMap<>();
+        String best = plain;
+        int count = 0;
+        for (int at = text.indexOf(" " + plain); at >= 0; at = text.indexOf(" " + plain, at + 1)) {
+            int start = at;
+            while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+                start--;
+            }
+            int after = at + 1 + plain.length();
+            boolean whole = after >= text.length() || !Character.isLetter(text.charAt(after));
+            String word = text.substring(start, at);
+            if (whole && lexicon.given(word) && before.merge(word, 1, Integer::sum) > count) {
+                count = before.getOrDefault(word, 0);
+                best = word + " " + plain;
+            }
+        }
+        return best;
+    }
+
+    private static String title(String label) {
+        StringBuilder name = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            name.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            start = !Character.isLetter(c) && c != '\'' && c != '’';
+        }
+        return name.toString();
+    }
+}

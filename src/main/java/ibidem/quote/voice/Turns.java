@@ -1,0 +1,139 @@
+package ibidem.quote.voice;
+
+import ibidem.read.Block;
+import ibidem.read.Document;
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Cuts a transcript into turns by the labels at the beginning of its lines: {@code NAME:}, {@code Q:}, {@code 00:12 Name:}. */
+final class Turns {
+    /** Labels that a text must hold to be a transcript, and the least different ones where they are not all capitals. */
+    private static final int MIN_LABELS = 3;
+
+    private static final int MAX_LABEL = 60;
+    private static final int MAX_LABEL_WORDS = 5;
+
+    private static final Set<String> NOBODY =
+            Set.of("q", "a", "question", "answer", "audience", "audience member", "moderator", "speaker", "unidentified",
+                    "interviewer", "host", "reporter", "note", "source", "update", "editor", "announcer", "unknown",
+                    "participant", "frage", "antwort", "вопрос", "ответ", "all", "crowd", "voice", "man", "woman");
+
+    private Turns() {}
+
+    /** The turns in order, none if the document is no transcript. */
+    static List<Turn> of(Document document) {
+        List<Turn> candidates = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            boolean said = block.kind() == Block.Kind.PARAGRAPH
+                    || block.kind() == Block.Kind.LIST_ITEM
+                    || block.kind() == Block.Kind.BLOCK_QUOTATION;
+            if (said) {
+                lines(document.text(), block.span(), candidates);
+            }
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (Turn turn : candidates) {
+            counts.merge(turn.label().toLowerCase(Locale.ROOT), 1, Integer::sum);
+        }
+        List<Turn> labels = candidates.stream()
+                .filter(turn -> capitals(turn.label())
+                        || counts.getOrDefault(turn.label().toLowerCase(Locale.ROOT), 0) > 1)
+                .toList();
+        if (labels.size() < MIN_LABELS) {
+            return List.of();
+        }
+        List<Turn> turns = new ArrayList<>();
+        int end = document.blocks().get(document.blocks().size() - 1).span().end();
+        for (int i = 0; i < labels.size(); i++) {
+            int next = i + 1 < labels.size() ? labels.get(i + 1).span().start() : end;
+            turns.add(new Turn(labels.get(i).label(), new TextSpan(labels.get(i).span().start(), Math.max(next, labels.get(i).span().end()))));
+        }
+        return List.copyOf(turns);
+    }
+
+    private static void lines(String text, TextSpan block, List<Turn> into) {
+        int line = block.start();
+        while (line < block.end()) {
+            int end = text.indexOf('\n', line);
+            if (end < 0 || end > block.end()) {
+                end = block.end();
+            }
+            label(text, line, end, into);
+            line = end + 1;
+        }
+    }
+
+    private static void label(String text, int start, int end, List<Turn> into) {
+        int from = afterTime(text, start, end);
+        int colon = -1;
+        for (int i = from; i < Math.min(end, from + MAX_LABEL); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                colon = i;
+                break;
+            }
+            boolean allowed = Character.isLetter(c) || c == ' ' || c == '.' || c == '\'' || c == '’' || c == '-'
+                    || c == '*' || c == '(' || c == ')' || c == ',' || c == '_' || Character.isDigit(c);
+            if (!allowed) {
+                return;
+            }
+        }
+        if (colon <= from || colon + 1 < end && !Character.isWhitespace(text.charAt(colon + 1)) && text.charAt(colon + 1) != '*') {
+            return;
+        }
+        String label = clean(text.substring(from, colon));
+        if (label.isEmpty() || label.split(" ").length > MAX_LABEL_WORDS || !name(label)) {
+            return;
+        }
+        into.add(new Turn(label, new TextSpan(start, end)));
+    }
+
+    /** Past a time code in front of a label: {@code [00:12:31]}. */
+    private static int afterTime(String text, int start, int end) {
+        int at = start;
+        while (at < end && "[](){}*_ 0123456789:.,->\t".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The label without emphasis, and without what stands in brackets: {@code SMITH (via video)}. */
+    private static String clean(String label) {
+        String plain = label.replace("*", "").replace("_", " ");
+        int bracket = plain.indexOf('(');
+        if (bracket > 0) {
+            plain = plain.substring(0, bracket);
+        }
+        return plain.strip().replaceAll(" {2,}", " ");
+    }
+
+    /** Whether every word of it begins with a capital, titles and particles apart. */
+    private static boolean name(String label) {
+        boolean capital = false;
+        for (String word : label.split(" ")) {
+            boolean upper = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            boolean caseless = !word.isEmpty() && Character.isLetter(word.codePointAt(0))
+                    && !Character.isLowerCase(word.codePointAt(0)) && !upper;
+            if (!upper && !caseless && word.length() > 3) {
+                return false;
+            }
+            capital |= upper || caseless;
+        }
+        return capital;
+    }
+
+    private static boolean capitals(String label) {
+        return label.equals(label.toUpperCase(Locale.ROOT)) && label.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether a label names a part rather than a person. */
+    static boolean nobody(String label) {
+        String plain = label.toLowerCase(Locale.ROOT).replace(".", "").strip();
+        return NOBODY.contains(plain) || plain.startsWith("unidentified") || plain.startsWith("audience");
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Who says what in a source.
+ *
+ * <p>In: a {@link ibidem.read.Document}. Out: {@link ibidem.quote.Voices}. Start reading at
+ * {@link ibidem.quote.voice.SourceVoices}. From the surest down: the source's own quotation of somebody, the turn of a
+ * transcript, the speaker that title or file name give, the byline.
+ */
+@NullMarked
+package ibidem.quote.voice;
+
+import org.jspecify.annotations.NullMarked;
