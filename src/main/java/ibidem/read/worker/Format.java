@@ -7,6 +7,7 @@ import ibidem.read.UnreadableException;
 import ibidem.read.office.DocxReader;
 import ibidem.read.office.OdtReader;
 import ibidem.read.office.PptxReader;
+import ibidem.read.pdf.PdfReader;
 import ibidem.read.tika.TikaReader;
 import ibidem.read.zip.Archive;
 import java.io.IOException;
@@ -28,6 +29,9 @@ record Format(String mediaType, FormatReader reader) {
         String head = head(file);
         if (head.startsWith(LOCAL_HEADER) || head.startsWith("PK\u0005\u0006")) {
             return zipped(file, limits);
+        }
+        if (head.contains("%PDF-")) {
+            return new Format("application/pdf", new PdfReader());
         }
         return new Format(hint, new TikaReader());
     }

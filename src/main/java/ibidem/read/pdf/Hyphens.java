@@ -1,0 +1,87 @@
+package ibidem.read.pdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether a hyphen at a line's end was put there by the typesetter. The document itself knows best: a word that stands
+ * elsewhere in one piece, or elsewhere with its hyphen, says so.
+ */
+final class Hyphens {
+    /** A hyphen before these stands for a part of the word left out: {@code Schutz- und Ordnungsfunktion}. */
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "und", "oder", "bzw", "sowie", "als", "and", "or", "to", "et", "ou", "e", "o", "y", "en", "of", "och");
+
+    private final Set<String> whole = new HashSet<>();
+    private final Set<String> hyphenated = new HashSet<>();
+
+    /** What becomes of the end of a line. */
+    enum End {
+        /** The hyphen goes, the word goes on. */
+        JOIN,
+        /** The hyphen stays, the word goes on. */
+        KEEP,
+        /** The word ends. */
+        SPACE
+    }
+
+    Hyphens(List<PageLayout> pages) {
+        for (PageLayout page : pages) {
+            for (Line line : page.lines()) {
+                learn(line.text());
+            }
+        }
+    }
+
+    private void learn(String line) {
+        String[] words = line.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            String word = letters(words[i]);
+            if (isHyphen(words[i].isEmpty() ? ' ' : words[i].charAt(words[i].length() - 1))) {
+                continue;
+            }
+            (word.indexOf('-') > 0 ? hyphenated : whole).add(word);
+        }
+    }
+
+    private static String letters(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetter(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to).replace('\u2010', '-').toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u00ad' || c == '\u00ac';
+    }
+
+    /** @param line that ends here @param next that follows it */
+    End between(String line, String next) {
+        if (line.isEmpty() || next.isEmpty() || !isHyphen(line.charAt(line.length() - 1)) || line.length() < 2) {
+            return End.SPACE;
+        }
+        if (line.charAt(line.length() - 1) == '\u00ad') {
+            return End.JOIN;
+        }
+        String head = line.substring(line.lastIndexOf(' ') + 1, line.length() - 1);
+        int blank = next.indexOf(' ');
+        String tail = blank < 0 ? next : next.substring(0, blank);
+        if (head.isEmpty() || CONJUNCTIONS.contains(letters(tail))) {
+            return End.SPACE;
+        }
+        boolean letter = Character.isLetter(head.charAt(head.length() - 1));
+        if (!letter || !Character.isLowerCase(next.charAt(0))) {
+            return End.KEEP;
+        }
+        String joined = letters(head + tail);
+        boolean compound = hyphenated.contains(letters(head + "-" + tail)) && !whole.contains(joined);
+        return compound ? End.KEEP : End.JOIN;
+    }
+}

@@ -1,0 +1,63 @@
+package ibidem.read.pdf;
+
+import ibidem.read.Flow;
+import ibidem.text.TextSpan;
+import java.util.Map;
+import java.util.Set;
+
+/** Sets lines one after the other into running text: hyphens joined, markers marked, pages kept. */
+final class LineJoiner {
+    private final Hyphens hyphens;
+    private final Set<String> labels;
+    private final Map<Integer, String> pageLabels;
+
+    /** @param labels of the notes there are: raised signs that say something else are none of theirs */
+    LineJoiner(Hyphens hyphens, Set<String> labels, Map<Integer, String> pageLabels) {
+        this.hyphens = hyphens;
+        this.labels = labels;
+        this.pageLabels = pageLabels;
+    }
+
+    /** Adds a line after {@code before}, which is empty for the first. */
+    void add(Flow flow, String before, Line line, boolean markers) {
+        switch (hyphens.between(before, line.text())) {
+            case JOIN -> flow.back(1);
+            case KEEP -> {}
+            case SPACE -> flow.words(" ");
+        }
+        int start = flow.start();
+        String text = line.text();
+        int at = 0;
+        for (TextSpan span : line.raised()) {
+            flow.words(text.substring(at, span.start()));
+            raised(flow, text.substring(span.start(), span.end()), markers);
+            at = span.end();
+        }
+        flow.words(text.substring(at));
+        flow.page(start, line.page(), pageLabels.getOrDefault(line.page(), ""));
+    }
+
+    /** Digits and signs that are labels become markers, whatever stands between them stays. */
+    private void raised(Flow flow, String signs, boolean markers) {
+        int at = 0;
+        while (at < signs.length()) {
+            int end = at;
+            boolean label = isLabel(signs.charAt(at));
+            while (end < signs.length() && isLabel(signs.charAt(end)) == label) {
+                end++;
+            }
+            String part = signs.substring(at, end);
+            String plain = NoteLabel.digits(part);
+            if (markers && label && labels.contains(plain)) {
+                flow.marker(plain);
+            } else {
+                flow.words(part);
+            }
+            at = end;
+        }
+    }
+
+    private static boolean isLabel(char c) {
+        return NoteLabel.isDigit(c) || NoteLabel.isSign(c);
+    }
+}

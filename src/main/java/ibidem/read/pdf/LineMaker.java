@@ -1,0 +1,224 @@
+package ibidem.read.pdf;
+
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * Makes lines of the glyphs of a page: runs on one baseline first, then rows of runs at one height (a raised sign stands
+ * in the row that it overlaps), then pieces of rows between wide gaps.
+ */
+final class LineMaker {
+    /** Justified lines stretch word spaces up to about an em; gutters between columns are wider. */
+    private static final float PIECE_GAP = 1.45f;
+
+    /** Signs of notes are set at 0.5 to 0.75 of the text's size. */
+    private static final float RAISED_SIZE = 0.85f;
+
+    private static final float RAISED_BY = 0.12f;
+
+    /** A word space by the font's own, and its bounds by the size, where fonts say nonsense. */
+    private static final float SPACE_SHARE = 0.5f;
+
+    private static final float LEAST_SPACE = 0.1f;
+    private static final float MOST_SPACE = 0.22f;
+
+    private LineMaker() {}
+
+    private static final class Row {
+        private final float top;
+        private final float bottom;
+        private final List<Glyph> glyphs = new ArrayList<>();
+
+        Row(Glyph main) {
+            top = main.y() - 0.72f * main.size();
+            bottom = main.y() + 0.22f * main.size();
+        }
+
+        float overlap(Glyph glyph) {
+            float from = glyph.y() - 0.72f * glyph.size();
+            float to = glyph.y() + 0.22f * glyph.size();
+            return (Math.min(bottom, to) - Math.max(top, from)) / Math.max(0.1f, to - from);
+        }
+    }
+
+    /** Pieces of lines, from the top down and in a row from the left, as yet in no reading order. */
+    static List<Line> pieces(List<Glyph> glyphs, int page) {
+        List<Line> pieces = new ArrayList<>();
+        for (Row row : rows(runs(glyphs))) {
+            row.glyphs.sort(Comparator.comparingDouble(Glyph::x));
+            cut(row.glyphs, page, pieces);
+        }
+        pieces.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left));
+        return pieces;
+    }
+
+    /** Glyphs that follow each other in the file on one baseline, in one size. */
+    private static List<List<Glyph>> runs(List<Glyph> glyphs) {
+        List<List<Glyph>> runs = new ArrayList<>();
+        List<Glyph> run = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (!run.isEmpty()) {
+                Glyph last = run.get(run.size() - 1);
+                boolean same = Math.abs(last.y() - glyph.y()) < 0.05f * glyph.size()
+                        && Math.abs(last.size() - glyph.size()) < 0.05f * glyph.size();
+                if (!same) {
+                    runs.add(run);
+                    run = new ArrayList<>();
+                }
+            }
+            run.add(glyph);
+        }
+        if (!run.isEmpty()) {
+            runs.add(run);
+        }
+        // Text before raised signs: a row is as high as its text.
+        runs.sort(
+                Comparator.comparingDouble((List<Glyph> r) -> -r.get(0).size()).thenComparingInt(r -> -r.size()));
+        return runs;
+    }
+
+    private static List<Row> rows(List<List<Glyph>> runs) {
+        NavigableMap<Float, Row> byTop = new TreeMap<>();
+        for (List<Glyph> run : runs) {
+            Glyph first = run.get(0);
+            Row best = null;
+            float most = 0.5f;
+            float above = first.y() - 3 * Math.max(first.size(), 12);
+            for (Row row :
+                    byTop.subMap(above, true, first.y() + first.size(), true).values()) {
+                float overlap = row.overlap(first);
+                if (overlap > most) {
+                    most = overlap;
+                    best = row;
+                }
+            }
+            if (best == null) {
+                Row fresh = new Row(first);
+                best = byTop.computeIfAbsent(fresh.top, top -> fresh);
+            }
+            best.glyphs.addAll(run);
+        }
+        return new ArrayList<>(byTop.values());
+    }
+
+    private static void cut(List<Glyph> glyphs, int page, List<Line> pieces) {
+        List<Glyph> piece = new ArrayList<>();
+        float right = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                continue;
+            }
+            if (!piece.isEmpty()
+                    && glyph.x() - right
+                            > PIECE_GAP * Math.max(glyph.size(), piece.get(0).size())) {
+                pieces.add(line(piece, page));
+                piece = new ArrayList<>();
+            }
+            right = piece.isEmpty() ? glyph.right() : Math.max(right, glyph.right());
+            piece.add(glyph);
+        }
+        if (!piece.isEmpty()) {
+            pieces.add(line(piece, page));
+        }
+    }
+
+    /** One line of two pieces of it. */
+    static Line join(Line first, Line second) {
+        String text = first.text() + " " + second.text();
+        List<TextSpan> raised = new ArrayList<>(first.raised());
+        second.raised().forEach(span -> raised.add(span.shift(first.text().length() + 1)));
+        Line main = first.text().length() >= second.text().length() ? first : second;
+        return new Line(
+                first.page(),
+                text,
+                Math.min(first.left(), second.left()),
+                Math.max(first.right(), second.right()),
+                main.y(),
+                main.size(),
+                first.bold() && second.bold(),
+                first.italic() && second.italic(),
+                raised);
+    }
+
+    private static Line line(List<Glyph> glyphs, int page) {
+        float size = usual(glyphs);
+        float y = baseline(glyphs, size);
+        StringBuilder text = new StringBuilder();
+        List<TextSpan> raised = new ArrayList<>();
+        int from = -1;
+        int bold = 0;
+        int italic = 0;
+        Glyph last = null;
+        for (Glyph glyph : glyphs) {
+            boolean up = glyph.size() < RAISED_SIZE * size && glyph.y() < y - RAISED_BY * size;
+            if (from >= 0 && !up) {
+                raised.add(new TextSpan(from, text.length()));
+                from = -1;
+            }
+            if (last != null && isSpace(last, glyph)) {
+                text.append(' ');
+            }
+            if (up && from < 0) {
+                from = text.length();
+            }
+            text.append(glyph.text());
+            bold += glyph.style() & Glyph.BOLD;
+            italic += (glyph.style() & Glyph.ITALIC) >> 1;
+            last = glyph;
+        }
+        if (from >= 0) {
+            raised.add(new TextSpan(from, text.length()));
+        }
+        int most = glyphs.size() * 4 / 5;
+        float left = glyphs.get(0).x();
+        float right = glyphs.stream().map(Glyph::right).max(Float::compare).orElse(left);
+        String words = Bidirectional.logical(text.toString());
+        boolean turned = !words.contentEquals(text);
+        return new Line(page, words, left, right, y, size, bold > most, italic > most, turned ? List.of() : raised);
+    }
+
+    private static boolean isSpace(Glyph last, Glyph next) {
+        float size = Math.min(last.size(), next.size());
+        float own = last.space() > 0 ? SPACE_SHARE * last.space() : MOST_SPACE * size;
+        float least = Math.max(LEAST_SPACE * size, Math.min(MOST_SPACE * size, own));
+        return next.x() - last.right() > least;
+    }
+
+    private static float usual(List<Glyph> glyphs) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int best = 0;
+        int most = 0;
+        for (Glyph glyph : glyphs) {
+            int key = Math.round(glyph.size() * 10);
+            int count = counts.merge(key, glyph.text().length(), Integer::sum);
+            if (count > most || (count == most && key > best)) {
+                most = count;
+                best = key;
+            }
+        }
+        return best / 10f;
+    }
+
+    private static float baseline(List<Glyph> glyphs, float size) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int best = 0;
+        int most = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.size() > RAISED_SIZE * size) {
+                int key = Math.round(glyph.y() * 4);
+                int count = counts.merge(key, 1, Integer::sum);
+                if (count > most) {
+                    most = count;
+                    best = key;
+                }
+            }
+        }
+        return best / 4f;
+    }
+}

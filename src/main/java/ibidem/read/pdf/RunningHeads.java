@@ -1,0 +1,187 @@
+package ibidem.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what stands at the edges of pages and belongs to none: heads, feet, page numbers. It comes again on other pages
+ * at the same height, or is a number that counts them.
+ */
+final class RunningHeads {
+    /** How many rows at the top and at the bottom of a page may be such. */
+    private static final int EDGE_ROWS = 4;
+
+    /** Heights on two pages that count as the same, in points. */
+    private static final float SAME_HEIGHT = 4;
+
+    private final List<PageLayout> pages;
+    private final float bodySize;
+    private final Set<Line> running = new HashSet<>();
+    private final Map<Integer, String> numbers = new HashMap<>();
+
+    RunningHeads(List<PageLayout> pages, float bodySize) {
+        this.pages = pages;
+        this.bodySize = bodySize;
+        List<List<Line>> tops = edges(true);
+        List<List<Line>> bottoms = edges(false);
+        repeated(tops);
+        repeated(bottoms);
+        numbered(tops);
+        numbered(bottoms);
+        beside(tops, true);
+        beside(bottoms, false);
+    }
+
+    boolean isRunning(Line line) {
+        return running.contains(line);
+    }
+
+    /** Page numbers as printed, by page from 1; only where they count on from page to page. */
+    Map<Integer, String> numbers() {
+        return numbers;
+    }
+
+    private List<List<Line>> edges(boolean top) {
+        List<List<Line>> edges = new ArrayList<>();
+        Comparator<Line> down = Comparator.comparingDouble(Line::y);
+        for (PageLayout page : pages) {
+            List<Line> sorted = new ArrayList<>(page.lines());
+            sorted.sort(top ? down : down.reversed());
+            List<Line> edge = new ArrayList<>();
+            int rows = 0;
+            for (Line line : sorted) {
+                boolean next =
+                        edge.isEmpty() || Math.abs(edge.get(edge.size() - 1).y() - line.y()) > SAME_HEIGHT;
+                rows += next ? 1 : 0;
+                if (rows > EDGE_ROWS) {
+                    break;
+                }
+                edge.add(line);
+            }
+            edges.add(edge);
+        }
+        return edges;
+    }
+
+    private void repeated(List<List<Line>> edges) {
+        Map<String, List<Line>> seen = new HashMap<>();
+        for (List<Line> edge : edges) {
+            for (Line line : edge) {
+                String words = words(line.text());
+                if (words.length() >= 3) {
+                    seen.computeIfAbsent(words, w -> new ArrayList<>()).add(line);
+                }
+            }
+        }
+        for (List<Line> same : seen.values()) {
+            for (Line line : same) {
+                long others = same.stream()
+                        .filter(o -> o.page() != line.page() && Math.abs(o.y() - line.y()) <= SAME_HEIGHT)
+                        .count();
+                if (others > 0) {
+                    running.add(line);
+                }
+            }
+        }
+    }
+
+    /** Letters only: numbers count pages, years and volumes. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder();
+        text.toLowerCase(java.util.Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .forEach(words::appendCodePoint);
+        return words.toString();
+    }
+
+    private void numbered(List<List<Line>> edges) {
+        Map<Integer, List<Line>> byOffset = new HashMap<>();
+        for (List<Line> edge : edges) {
+            Set<Integer> offsets = new HashSet<>();
+            for (Line line : edge) {
+                for (int number : pageNumbers(line.text())) {
+                    if (offsets.add(number - line.page())) {
+                        byOffset.computeIfAbsent(number - line.page(), o -> new ArrayList<>())
+                                .add(line);
+                    }
+                }
+            }
+        }
+        int most = Math.max(2, pages.size() / 3);
+        for (Map.Entry<Integer, List<Line>> counted : byOffset.entrySet()) {
+            if (counted.getValue().size() >= most) {
+                for (Line line : counted.getValue()) {
+                    running.add(line);
+                    numbers.put(line.page(), String.valueOf(line.page() + counted.getKey()));
+                }
+            }
+        }
+    }
+
+    /** The number of a line that is little else, or stands at its start or end. */
+    private static List<Integer> pageNumbers(String text) {
+        List<Integer> numbers = new ArrayList<>();
+        String stripped = text.strip();
+        if (stripped.length() > 160) {
+            return numbers;
+        }
+        String[] words = stripped.split(" +", -1);
+        add(words[0], numbers);
+        if (words.length > 1) {
+            add(words[words.length - 1], numbers);
+        }
+        if (words.length == 3) {
+            add(words[1], numbers);
+        }
+        return numbers;
+    }
+
+    private static void add(String word, List<Integer> numbers) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+            to--;
+        }
+        if (to > from && to - from <= 4 && word.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9')) {
+            numbers.add(Integer.parseInt(word.substring(from, to)));
+        }
+    }
+
+    /**
+     * What stands at the height of known heads or beyond it, towards the page's edge, is one too: the first page's own,
+     * or one whose title changes from section to section.
+     */
+    private void beside(List<List<Line>> edges, boolean top) {
+        List<Float> heights = new ArrayList<>();
+        for (List<Line> edge : edges) {
+            edge.stream().filter(running::contains).map(Line::y).forEach(heights::add);
+        }
+        if (heights.size() < 2) {
+            return;
+        }
+        heights.sort(Comparator.naturalOrder());
+        for (List<Line> edge : edges) {
+            for (int i = 0; i < edge.size(); i++) {
+                Line line = edge.get(i);
+                if (isWithin(line, heights, top) && !Sizes.isSmaller(bodySize * 1.1f, line.size())) {
+                    running.add(line);
+                }
+            }
+        }
+    }
+
+    private static boolean isWithin(Line line, List<Float> heights, boolean top) {
+        // Half of the known heads, so that one false one among many moves no border.
+        float border = heights.get(heights.size() / 2);
+        return top ? line.y() <= border + SAME_HEIGHT : line.y() >= border - SAME_HEIGHT;
+    }
+}
