@@ -8,8 +8,12 @@ import ibidem.align.compare.Placement;
  * places, as the E-value of sequence search.
  */
 final class Chance {
-    /** The highest expected number of places at which chance is excluded. */
-    private static final double LIMIT = Math.log(0.001);
+    /** The highest expected number of places at which chance is excluded; natural logarithm. */
+    static final double LIMIT = Math.log(0.001);
+    /**
+     * The same where nothing but the words themselves ties a substantive alteration to a passage, and there are few.
+     */
+    static final double FEW_WORDS_LIMIT = Math.log(1e-6);
 
     /**
      * Words of text that a run is taken to have searched at least. Verdicts must not change when sources are added, so
@@ -19,7 +23,8 @@ final class Chance {
 
     private Chance() {}
 
-    static boolean isExcluded(Placement placement, boolean cited, int source, WordingContext context) {
+    /** Natural logarithm of the number of places at which chance would put the matched words. */
+    static double expected(Placement placement, boolean cited, int source, WordingContext context) {
         long words = context.source().words(source);
         boolean own = cited && words < Long.MAX_VALUE;
         double expected = Math.log(
@@ -42,7 +47,7 @@ final class Chance {
                 expected += Math.log(Math.max(LEAST, context.shares().share(key)));
             }
         }
-        return expected <= LIMIT;
+        return expected;
     }
 
     /**

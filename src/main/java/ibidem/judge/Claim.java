@@ -161,7 +161,8 @@ record Claim(
 
         /** Chance is excluded, and a substantive alteration is tied to the draft by more than a few words. */
         private boolean isProven(boolean minor) {
-            if (!Chance.isExcluded(placement, cited, candidate.source(), context)) {
+            double expected = Chance.expected(placement, cited, candidate.source(), context);
+            if (expected > Chance.LIMIT) {
                 return false;
             }
             if (worst != Wording.ALTERED || minor) {
@@ -179,7 +180,10 @@ record Claim(
             for (Comparison piece : placement.placed()) {
                 words += piece.extent().aligned();
             }
-            return cited || speaker == SpeakerMatch.MATCH || words >= 2 * MANY_WORDS;
+            return cited
+                    || speaker == SpeakerMatch.MATCH
+                    || words >= 2 * MANY_WORDS
+                    || context.task() == WordingContext.Task.LOCATE && expected <= Chance.FEW_WORDS_LIMIT;
         }
     }
 }

@@ -2,9 +2,9 @@ package ibidem.judge;
 
 import ibidem.align.Edit;
 import ibidem.align.Stretch;
-import ibidem.align.WordShares;
 import ibidem.align.compare.Comparison;
 import ibidem.align.compare.Hedges;
+import ibidem.align.compare.Likeness;
 import ibidem.align.compare.Tokens;
 import ibidem.text.Folding;
 import ibidem.text.Words;
@@ -89,28 +89,51 @@ final class TextReasons {
     /** Edits by which noise is told, at least. */
     private static final int EDITS = 3;
 
+    /** Share of letters in which a misread word differs from the printed one at most. */
+    private static final double MISREAD = 0.5;
+
     /**
      * Whether what differs looks like misread print: at least three words, and most of all that differ, are exchanged
-     * for ones of similar letters that stand nowhere else in the sources.
+     * for ones of similar letters that stand nowhere else in the source.
      */
-    static boolean isNoise(Claim claim, WordShares shares) {
-        double rare = shares.share(Words.NO_KEY);
+    static boolean isNoise(Claim claim) {
         int noise = 0;
         int all = 0;
         for (Comparison piece : claim.placement().placed()) {
             for (Edit edit : piece.edits()) {
-                if (edit.kind() == Edit.Kind.PUNCTUATION) {
-                    continue;
+                if (edit.kind() != Edit.Kind.PUNCTUATION) {
+                    all++;
+                    noise += isMisread(edit, claim.candidate()) ? 1 : 0;
                 }
-                all++;
-                Words source = Words.of(edit.source());
-                boolean unknown = source.size() > 0;
-                for (int i = 0; i < source.size(); i++) {
-                    unknown &= shares.share(source.key(i)) <= 2 * rare;
-                }
-                noise += unknown && edit.op() == Edit.Op.REPLACE ? 1 : 0;
             }
         }
         return noise >= EDITS && noise * 2 > all;
+    }
+
+    private static boolean isMisread(Edit edit, Candidate candidate) {
+        if (edit.op() != Edit.Op.REPLACE
+                || edit.kind().compareTo(Edit.Kind.FUNCTION_WORD) < 0
+                || Likeness.between(edit.quotation(), edit.source()) < 1 - MISREAD) {
+            return false;
+        }
+        Words source = Words.of(edit.source());
+        for (int i = 0; i < source.size(); i++) {
+            if (occurrences(source.key(i), candidate) > 1) {
+                return false;
+            }
+        }
+        return source.size() > 0;
+    }
+
+    private static int occurrences(long key, Candidate candidate) {
+        int count = 0;
+        for (Stretch stretch : candidate.stretches()) {
+            int to = Math.min(stretch.text().length(), 10 * SAMPLE);
+            Words words = Words.of(stretch.text(), 0, to, new Folding());
+            for (int i = 0; i < words.size(); i++) {
+                count += words.key(i) == key ? 1 : 0;
+            }
+        }
+        return count;
     }
 }

@@ -14,6 +14,7 @@ import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +46,33 @@ public final class WordingAxis {
      * @param candidates the sources in which it may stand, likeliest first; empty if the search found none
      */
     public WordingVerdict verdict(String wording, List<Candidate> candidates, WordingContext context) {
+        WordingVerdict verdict = asItIs(wording, candidates, context);
+        if (context.task() == WordingContext.Task.LOCATE && !isFound(verdict)) {
+            Optional<TextSpan> quoted = InnerMarks.quoted(wording);
+            if (quoted.isPresent()) {
+                WordingVerdict inner = asItIs(only(wording, quoted.get()), candidates, context);
+                return isFound(inner) ? inner : verdict;
+            }
+        }
+        return verdict;
+    }
+
+    private static boolean isFound(WordingVerdict verdict) {
+        return verdict.wording() != Wording.NOT_FOUND && verdict.wording() != Wording.UNRESOLVED;
+    }
+
+    /** The wording with blanks for all that is not in {@code span}: what is said of places in it still holds. */
+    private static String only(String wording, TextSpan span) {
+        return " ".repeat(span.start()) + span.of(wording) + " ".repeat(wording.length() - span.end());
+    }
+
+    private WordingVerdict asItIs(String wording, List<Candidate> candidates, WordingContext context) {
         Fragments fragments = Fragments.of(wording);
         if (fragments.pieces().isEmpty()) {
             return unresolved(Reason.TOO_SHORT, "it holds no word", Set.of(), List.of());
         }
         Placer placer = new Placer(wording, fragments, lexicon, context.shares());
-        Case one = new Case(wording, fragments, placer, context, candidates);
-        return one.verdict();
+        return new Case(wording, fragments, placer, context, candidates).verdict();
     }
 
     private static WordingVerdict unresolved(Reason reason, String detail, Set<Flag> flags, List<Passage> passages) {
@@ -93,7 +114,7 @@ public final class WordingAxis {
             if (found != null) {
                 boolean noise = found.tier() == 1
                         && (context.obstacles().contains(Reason.OCR_NOISE)
-                                || found.cited() && TextReasons.isNoise(found, context.shares()));
+                                || found.cited() && TextReasons.isNoise(found));
                 if (noise) {
                     return unresolved(
                             Reason.OCR_NOISE,
@@ -166,7 +187,7 @@ public final class WordingAxis {
                     .filter(candidate -> !candidate.hidden() && context.cited().contains(candidate.source()))
                     .toList();
             reasons.addAll(TextReasons.of(placer.tokens(), cited, hedges));
-            if (nearest != null && nearest.cited() && TextReasons.isNoise(nearest, context.shares())) {
+            if (nearest != null && nearest.cited() && TextReasons.isNoise(nearest)) {
                 reasons.add(Reason.OCR_NOISE);
             }
             List<Passage> passages = passages(isHidden ? hidden : claims);

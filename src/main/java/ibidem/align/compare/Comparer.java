@@ -320,12 +320,13 @@ final class Comparer {
     /** Share of letters in which two similar words differ at most. */
     private static final double SIMILAR = 0.4;
 
+    /** Of variants the quotation's word: the shares of the sought words are known best. */
     private List<Long> matched(List<Step> steps) {
         List<Long> keys = new ArrayList<>();
         for (Step step : steps) {
             if (step.aligns() && step.relation() != Relation.CUT) {
-                for (int j = step.sFrom(); j < step.sTo(); j++) {
-                    keys.add(s.key(j));
+                for (int i = step.qFrom(); i < step.qTo(); i++) {
+                    keys.add(q.key(i));
                 }
             }
         }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param edits what differs; spans in the wording and in the search text
  * @param marks what else was seen
  * @param extent how much of it aligns
- * @param matched keys of the source's words that align
+ * @param matched keys of the words that align, as the quotation has them
  * @param cost of the alignment, in tenths of an edit; places of one piece compare by it
  */
 public record Comparison(

@@ -73,13 +73,17 @@ final class Refiner {
     }
 
     private Relation relation(int i, int j) {
-        boolean cut = i == qFrom && isCut(i, j, false) || i == qTo - 1 && isCut(i, j, true);
         Relation relation = kin.relation(i, j);
-        return relation == Relation.OTHER && cut ? Relation.CUT : relation;
+        boolean edge = i == qFrom && isPiece(i, j, false) || i == qTo - 1 && isPiece(i, j, true);
+        if (!edge || relation == Relation.SAME || relation == Relation.BRACKETED) {
+            return relation;
+        }
+        boolean word = shares.share(q.key(i)) > shares.share(Words.NO_KEY) || relation == Relation.INFLECTION;
+        return word ? Relation.INFLECTION : Relation.CUT;
     }
 
-    /** Whether the quotation's edge word is a piece of the source's, and no word itself. */
-    private boolean isCut(int i, int j, boolean atEnd) {
+    /** Whether the quotation's edge word is a piece of the source's: its end at the start, its start at the end. */
+    private boolean isPiece(int i, int j, boolean atEnd) {
         if (q.is(i, Tokens.SIGN | Tokens.ALONE | Tokens.DIGIT)
                 || s.is(j, Tokens.SIGN | Tokens.ALONE | Tokens.DIGIT)
                 || q.end(i) - q.start(i) >= s.end(j) - s.start(j)) {
@@ -87,8 +91,7 @@ final class Refiner {
         }
         String piece = Kin.word(q, i);
         String whole = Kin.word(s, j);
-        boolean fits = atEnd ? whole.startsWith(piece) : whole.endsWith(piece);
-        return fits && shares.share(q.key(i)) <= shares.share(Words.NO_KEY);
+        return (atEnd ? whole.startsWith(piece) : whole.endsWith(piece)) && !Kin.negates(piece, whole);
     }
 
     /** The table of one run; small, so it is plain. */
