@@ -11,15 +11,19 @@ import ibidem.cite.note.Forms;
 import ibidem.cite.note.NoteSplitter;
 import ibidem.cite.note.Piece;
 import ibidem.cite.note.Scan;
+import ibidem.cite.sanity.Completeness;
+import ibidem.cite.sanity.SanityCheck;
 import ibidem.cite.words.Lexicon;
 import ibidem.read.Document;
 import ibidem.read.Inline;
 import ibidem.text.TextSpan;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all that a document cites: notes tied to their markers, cut into citations, read field by field and followed.
@@ -48,6 +52,7 @@ public final class CitationReader {
         }
         List<String> labels = tied.stream().map(Linker.Tied::label).toList();
         List<List<Resolution>> resolutions = new Follower(labels, cited, List.of()).follow();
+        SanityCheck check = new SanityCheck(today, written(document));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < tied.size(); i++) {
             Linker.Tied note = tied.get(i);
@@ -57,12 +62,22 @@ public final class CitationReader {
                         document,
                         note.span().start(),
                         cited.get(i).get(k),
-                        resolutions.get(i).get(k),
-                        today));
+                        resolutions.get(i).get(k), check));
             }
             notes.add(new Note(note.label(), note.span(), note.markers(), note.linkage(), citations));
         }
         return new Citations(notes, List.of(), List.of());
+    }
+
+    /** The day the draft is dated, if it says so to the day. */
+    private static @Nullable CslDate written(Document document) {
+        String published = document.metadata().published();
+        try {
+            LocalDate day = LocalDate.parse(published.length() > 10 ? published.substring(0, 10) : published);
+            return new CslDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static List<TextSpan> italics(Document document) {
@@ -132,12 +147,13 @@ public final class CitationReader {
         return within;
     }
 
-    private Citation citation(Document document, int noteStart, Cited cited, Resolution resolution, LocalDate today) {
+    private Citation citation(Document document, int noteStart, Cited cited, Resolution resolution, SanityCheck check) {
         TextSpan span = cited.piece().span().shift(noteStart);
         Map<String, TextSpan> fields = new HashMap<>();
         cited.fields().spans().forEach((name, at) -> fields.put(name, at.shift(span.start())));
-        List<Sanity> sanity = List.of();
-        List<String> missing = List.of();
+        TextSpan title = cited.fields().spans().get("title");
+        List<Sanity> sanity = check.of(cited.piece().text(), cited.fields().item(), title);
+        List<String> missing = Completeness.missing(cited.form(), cited.fields().item());
         return new Citation(
                 document.words(span), span, cited.form(), cited.fields().item(), fields, resolution, missing, sanity);
     }
