@@ -4,6 +4,7 @@ import ibidem.cite.Citation.Form;
 import ibidem.cite.Citation.Sanity;
 import ibidem.cite.fields.FieldReader;
 import ibidem.cite.fields.Fields;
+import ibidem.cite.fields.NewsManner;
 import ibidem.cite.follow.Cited;
 import ibidem.cite.follow.Follower;
 import ibidem.cite.follow.Mention;
@@ -123,7 +124,16 @@ public final class CitationReader {
                 i = end;
             }
         }
-        return fieldReader.read(piece.text(), italics);
+        TextSpan title = quotedTitle(piece);
+        Fields clear = title == null ? null : NewsManner.read(piece.text(), title.shift(-span.start()));
+        return clear != null ? clear : fieldReader.read(piece.text(), italics);
+    }
+
+    /** The first title of a piece if it stands in quotation marks, marks included; null otherwise. */
+    private static @Nullable TextSpan quotedTitle(Piece piece) {
+        int at = piece.clues().title();
+        int end = at < 0 ? -1 : piece.scan().marks().quoteEnd(at);
+        return end > at && end < piece.to() ? piece.scan().span(at, end + 1) : null;
     }
 
     /** The spans inside {@code whole}, relative to it. */
