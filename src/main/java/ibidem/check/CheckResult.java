@@ -1,6 +1,7 @@
 package ibidem.check;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a run came to.
@@ -14,6 +15,11 @@ public record CheckResult(List<CheckedDraft> drafts, List<CheckedSource> sources
     public CheckResult {
         drafts = List.copyOf(drafts);
         sources = List.copyOf(sources);
+    }
+
+    /** This result with each draft replaced. */
+    public CheckResult map(UnaryOperator<CheckedDraft> change) {
+        return new CheckResult(drafts.stream().map(change).toList(), sources, held);
     }
 
     /** The figures of all drafts together. */

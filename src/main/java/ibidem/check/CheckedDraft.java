@@ -51,6 +51,12 @@ public record CheckedDraft(
                 List.of());
     }
 
+    /** This draft with other findings. */
+    public CheckedDraft with(List<Finding> now) {
+        return new CheckedDraft(
+                path, document, mediaType, reason, quotations, notes, inText, bibliography, now, coverage);
+    }
+
     public boolean isRead() {
         return document != null;
     }

@@ -31,6 +31,11 @@ public record Coverage(
                 sourcesUsed + other.sourcesUsed);
     }
 
+    /** These figures with other counts by bucket. */
+    public Coverage with(Tally quotationsNow, Tally citationsNow) {
+        return new Coverage(quotationsNow, citationsNow, terms, quotationsCited, notes, notesResolved, sourcesUsed);
+    }
+
     /** Traceable of all quotations that are judged, 0 to 1; 0 where there are none. */
     public double quotationTraceability() {
         return share(quotations.traceable(), quotations.judged());

@@ -31,4 +31,10 @@ public record QuotationVerdict(
         flags = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(flags));
         passages = List.copyOf(passages);
     }
+
+    /** This verdict in another bucket: a person's waiver counts it apart. */
+    public QuotationVerdict with(Bucket now) {
+        return new QuotationVerdict(
+                wording, level, reason, alteration, detail, locus, speakerMatch, place, flags, now, passages);
+    }
 }
