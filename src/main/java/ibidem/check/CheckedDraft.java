@@ -54,7 +54,7 @@ public record CheckedDraft(
     /** This draft with other findings. */
     public CheckedDraft with(List<Finding> now) {
         return new CheckedDraft(
-                path, document, mediaType, reason, quotations, notes, inText, bibliography, now, coverage);
+                path, document, mediaType, reason, quotations, notes, inText, bibliography, now, coverage, sources);
     }
 
     public boolean isRead() {

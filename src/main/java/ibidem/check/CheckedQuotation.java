@@ -16,4 +16,9 @@ public record CheckedQuotation(
     public CheckedQuotation {
         citations = List.copyOf(citations);
     }
+
+    /** This quotation with another verdict. */
+    public CheckedQuotation with(QuotationVerdict now) {
+        return new CheckedQuotation(id, quotation, words, citations, now);
+    }
 }

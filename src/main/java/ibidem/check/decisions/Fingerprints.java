@@ -42,11 +42,6 @@ public final class Fingerprints {
         return prints;
     }
 
-    /** The fingerprint of a quotation itself, whatever is found about it: its folded words. */
-    public static String of(Document document, CheckedQuotation quotation) {
-        return digest(fold(document.words(quotation.quotation().span())));
-    }
-
     private static String key(CheckedDraft draft, Subjects subjects, Finding finding) {
         Document document = draft.document();
         if (document == null) {
@@ -58,7 +53,7 @@ public final class Fingerprints {
             for (Citation citation : subjects.citedBy(quotation.get())) {
                 cited.append('\n').append(fold(citation.text()));
             }
-            return fold(document.words(quotation.get().quotation().span())) + cited;
+            return fold(quotation.get().words()) + cited;
         }
         return subjects.citationInNote(finding)
                 .or(() -> subjects.citation(finding).map(citation -> citation.citation()))

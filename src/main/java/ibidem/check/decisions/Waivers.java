@@ -8,6 +8,7 @@ import ibidem.check.Finding;
 import ibidem.check.Subjects;
 import ibidem.cite.Citation;
 import ibidem.judge.Bucket;
+import ibidem.judge.CitationJudge;
 import ibidem.judge.CitationVerdict;
 import ibidem.judge.Reason;
 import ibidem.judge.Rule;
@@ -87,9 +88,7 @@ public final class Waivers {
                 quotations,
                 notes,
                 draft.inText(),
-                draft.bibliography(),
-                findings,
-                draft.coverage().with(tally.now(), citations.now()));
+                draft.bibliography(), findings, draft.coverage().with(tally.now(), citations.now()), draft.sources());
     }
 
     /** Findings that say no more than "could not be checked" or "not found" about something waived. */
@@ -135,11 +134,7 @@ public final class Waivers {
                 own.map(waiver -> waiver.line(true)).orElse("rests on a waived citation"),
                 checked.quotation().span(),
                 checked.id()));
-        return new CheckedQuotation(
-                checked.id(),
-                checked.quotation(),
-                checked.citations(),
-                checked.verdict().with(Bucket.WAIVED));
+        return checked.with(checked.verdict().with(Bucket.WAIVED));
     }
 
     private CheckedNote note(CheckedNote checked, Tally tally) {
@@ -169,20 +164,7 @@ public final class Waivers {
                 verdicts.add(verdict);
             }
         }
-        return changed ? new CheckedNote(checked.note(), verdicts, bucket(checked, verdicts)) : checked;
-    }
-
-    private static Bucket bucket(CheckedNote checked, List<CitationVerdict> verdicts) {
-        boolean unsupported =
-                Rule.of(checked.note().linkage()).flatMap(Rule::bucket).equals(Optional.of(Bucket.UNSUPPORTED));
-        Set<Bucket> buckets = new HashSet<>();
-        verdicts.forEach(verdict -> buckets.add(verdict.bucket()));
-        for (Bucket worst : List.of(Bucket.UNSUPPORTED, Bucket.UNRESOLVED, Bucket.TRACEABLE)) {
-            if (buckets.contains(worst) || worst == Bucket.UNSUPPORTED && unsupported) {
-                return worst;
-            }
-        }
-        return Bucket.WAIVED;
+        return changed ? new CheckedNote(checked.note(), verdicts, CitationJudge.note(checked.note(), verdicts)) : checked;
     }
 
     private boolean expired(Waiver waiver, TextSpan span, String subject) {

@@ -15,6 +15,7 @@ import java.util.Map;
 
 /** One draft: its words as written with the items marked, and after them the evidence of each item. */
 final class HtmlDraft {
+    private final Page page;
     private final Markup out;
     private final CheckedDraft draft;
     private final String id;
@@ -22,6 +23,7 @@ final class HtmlDraft {
     private final HtmlEvidence evidence;
 
     HtmlDraft(Page page, CheckedDraft draft, int number) {
+        this.page = page;
         this.out = page.markup();
         this.draft = draft;
         this.id = "d" + number;
@@ -29,6 +31,7 @@ final class HtmlDraft {
     }
 
     void write() throws IOException {
+        page.enter(draft);
         out.raw("<article id=" + id + ">\n<h2 dir=auto>").text(draft.path()).raw("</h2>\n");
         Document document = draft.document();
         if (document == null) {
@@ -44,7 +47,7 @@ final class HtmlDraft {
         out.raw("</div>\n<div class=evidence role=region aria-label=Evidence>\n");
         for (Item item : items) {
             if (item.bucket() != null) {
-                evidence.write(item, document);
+                evidence.write(item);
             }
         }
         out.raw("</div>\n</div>\n</article>\n");

@@ -14,7 +14,6 @@ import ibidem.judge.QuotationVerdict;
 import ibidem.judge.Rule;
 import ibidem.judge.SpeakerMatch;
 import ibidem.quote.Speaker;
-import ibidem.read.Document;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ final class HtmlEvidence {
         draft.bibliography().forEach(citation -> outside.put(citation.id(), citation));
     }
 
-    void write(Item item, Document document) throws IOException {
+    void write(Item item) throws IOException {
         Bucket bucket = Objects.requireNonNull(item.bucket());
         out.raw("<section class=\"e " + item.style() + "\" id=" + item.id() + "-e data-bucket=" + item.style()
                         + " data-rules=\"" + item.rules() + "\" tabindex=-1>\n<h3><span class=\"sign " + item.style()
@@ -68,7 +67,7 @@ final class HtmlEvidence {
         @Nullable CheckedQuotation quotation = quotations.get(item.name());
         @Nullable CheckedCitation citation = outside.get(item.name());
         if (quotation != null) {
-            quotation(quotation, document);
+            quotation(quotation);
         } else if (citation != null) {
             citations.one(citation.citation(), citation.verdict());
         } else {
@@ -101,12 +100,12 @@ final class HtmlEvidence {
         }
     }
 
-    private void quotation(CheckedQuotation checked, Document document) throws IOException {
+    private void quotation(CheckedQuotation checked) throws IOException {
         QuotationVerdict verdict = checked.verdict();
         List<FoundPassage> passages = verdict.passages();
         out.raw("<div class=sides>\n");
         HtmlSides sides = new HtmlSides(page);
-        sides.draft(checked, document, passages.isEmpty() ? null : passages.get(0));
+        sides.draft(checked, passages.isEmpty() ? null : passages.get(0));
         if (!passages.isEmpty()) {
             sides.source(passages.get(0));
         } else {

@@ -25,17 +25,13 @@ final class HtmlSides {
         this.out = page.markup();
     }
 
-    void draft(CheckedQuotation checked, Document document, @Nullable FoundPassage found) throws IOException {
+    void draft(CheckedQuotation checked, @Nullable FoundPassage found) throws IOException {
         out.raw("<div class=side><h4>Draft</h4><p dir=auto><q>");
-        TextSpan whole = checked.quotation().span();
+        TextSpan whole = new TextSpan(0, checked.words().length());
         List<TextSpan> differing = found == null
                 ? List.of()
-                : found.passage().edits().stream()
-                        .filter(edit -> edit.op() != Edit.Op.DELETE)
-                        .map(edit -> edit.inQuotation().shift(whole.start()))
-                        .filter(whole::contains)
-                        .toList();
-        marked(document, whole, differing);
+                : found.passage().edits().stream().map(Edit::inQuotation).filter(whole::contains).toList();
+        marked(checked.words(), whole, differing, true);
         out.raw("</q></p></div>\n");
     }
 
@@ -58,7 +54,7 @@ final class HtmlSides {
                 .map(Edit::inSource)
                 .filter(span::contains)
                 .toList();
-        marked(document, span, differing);
+        marked(document.text(), span, differing, false);
         out.raw("<span class=around>")
                 .text(document.words(after) + (after.end() < document.text().length() ? "\u2026" : ""))
                 .raw("</span></p><p class=place>");
@@ -78,19 +74,22 @@ final class HtmlSides {
         out.raw("</p></div>\n");
     }
 
-    private void marked(Document document, TextSpan whole, List<TextSpan> differing) throws IOException {
+    /** @param gaps whether to show where words of the source were left out */
+    private void marked(String text, TextSpan whole, List<TextSpan> differing, boolean gaps) throws IOException {
         int at = whole.start();
         for (TextSpan one : differing.stream().sorted(Comparator.naturalOrder()).toList()) {
-            if (one.start() < at || one.length() == 0) {
+            if (one.start() < at || one.length() == 0 && !gaps) {
                 continue;
             }
-            out.text(document.words(new TextSpan(at, one.start())))
-                    .raw("<mark>")
-                    .text(document.words(one))
-                    .raw("</mark>");
+            out.text(text.substring(at, one.start()));
+            if (one.length() == 0) {
+                out.raw("<mark title=\"words of the source are left out here\">\u2038</mark>");
+            } else {
+                out.raw("<mark>").text(one.of(text)).raw("</mark>");
+            }
             at = one.end();
         }
-        out.text(document.words(new TextSpan(at, whole.end())));
+        out.text(text.substring(at, whole.end()));
     }
 
     private static int start(Document document, int offset) {

@@ -13,6 +13,7 @@ import ibidem.judge.CitationVerdict;
 import ibidem.judge.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,9 +23,9 @@ final class HtmlSources {
     private final Markup out;
     private final CheckResult result;
     /** Per source: links to the quotations found in it. */
-    private final Map<Integer, List<String>> quotations = new TreeMap<>();
+    private final Map<String, List<String>> quotations = new TreeMap<>();
     /** Per source: how many citations name it. */
-    private final Map<Integer, Integer> citations = new TreeMap<>();
+    private final Map<String, Integer> citations = new TreeMap<>();
 
     private int judged;
     private int unpublished;
@@ -55,6 +56,10 @@ final class HtmlSources {
 
     private void count(CheckedDraft draft, String id) {
         Subjects subjects = new Subjects(draft);
+        Map<Integer, String> paths = new HashMap<>();
+        draft.sources()
+                .forEach(source -> paths.put(
+                        source.source().number(), source.source().path()));
         for (CheckedQuotation quotation : draft.quotations()) {
             if (quotation.verdict().bucket() == null) {
                 continue;
@@ -67,19 +72,21 @@ final class HtmlSources {
             if (quotation.verdict().bucket() == Bucket.TRACEABLE
                     && !quotation.verdict().passages().isEmpty()) {
                 int source = quotation.verdict().passages().get(0).passage().source();
-                quotations.computeIfAbsent(source, s -> new ArrayList<>()).add(id + "-" + quotation.id());
+                quotations
+                        .computeIfAbsent(paths.getOrDefault(source, ""), path -> new ArrayList<>())
+                        .add(id + "-" + quotation.id());
             }
         }
         for (CheckedNote note : draft.notes()) {
-            note.verdicts().forEach(this::count);
+            note.verdicts().forEach(verdict -> count(verdict, paths));
         }
-        draft.inText().stream().map(CheckedCitation::verdict).forEach(this::count);
-        draft.bibliography().stream().map(CheckedCitation::verdict).forEach(this::count);
+        draft.inText().stream().map(CheckedCitation::verdict).forEach(verdict -> count(verdict, paths));
+        draft.bibliography().stream().map(CheckedCitation::verdict).forEach(verdict -> count(verdict, paths));
     }
 
-    private void count(CitationVerdict verdict) {
+    private void count(CitationVerdict verdict, Map<Integer, String> paths) {
         if (verdict.availability() != null) {
-            citations.merge(verdict.availability().source(), 1, Integer::sum);
+            citations.merge(paths.getOrDefault(verdict.availability().source(), ""), 1, Integer::sum);
         }
     }
 
@@ -99,7 +106,7 @@ final class HtmlSources {
     }
 
     private void row(CheckedSource source) throws IOException {
-        int number = source.source().number();
+        String path = source.source().path();
         out.raw("<tr><th scope=row dir=auto>").text(source.source().path());
         String title = source.source().description().csl().title();
         if (!title.isEmpty()) {
@@ -108,9 +115,9 @@ final class HtmlSources {
         out.raw("</th><td>")
                 .text(source.isRead() ? "yes" : "no: " + source.reason())
                 .raw("</td><td>")
-                .number(citations.getOrDefault(number, 0))
+                .number(citations.getOrDefault(path, 0))
                 .raw("</td><td>");
-        List<String> links = quotations.getOrDefault(number, List.of());
+        List<String> links = quotations.getOrDefault(path, List.of());
         out.number(links.size());
         if (!links.isEmpty()) {
             out.raw(":");

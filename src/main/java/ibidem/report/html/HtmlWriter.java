@@ -30,7 +30,7 @@ public final class HtmlWriter {
     private HtmlWriter(CheckResult result, Appendable out) {
         this.result = result;
         this.out = new Markup(out);
-        this.page = new Page(this.out, result);
+        this.page = new Page(this.out);
         result.drafts().stream()
                 .map(CheckedDraft::findings)
                 .flatMap(Collection::stream)

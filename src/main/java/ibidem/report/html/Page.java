@@ -1,6 +1,6 @@
 package ibidem.report.html;
 
-import ibidem.check.CheckResult;
+import ibidem.check.CheckedDraft;
 import ibidem.check.CheckedSource;
 import ibidem.read.Document;
 import ibidem.report.Positions;
@@ -8,15 +8,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What all parts of the page share: the markup it is written to, and the sources by number. */
+/** What all parts of the page share: the markup it is written to, and the sources of the draft at hand by number. */
 final class Page {
     private final Markup markup;
     private final Map<Integer, CheckedSource> sources = new HashMap<>();
-    private final Map<Integer, Positions> positions = new HashMap<>();
+    private final Map<String, Positions> positions = new HashMap<>();
 
-    Page(Markup markup, CheckResult result) {
+    Page(Markup markup) {
         this.markup = markup;
-        result.sources().forEach(source -> sources.put(source.source().number(), source));
+    }
+
+    /** From here on the numbers of sources are those of {@code draft}. */
+    void enter(CheckedDraft draft) {
+        sources.clear();
+        draft.sources().forEach(source -> sources.put(source.source().number(), source));
     }
 
     Markup markup() {
@@ -29,6 +34,6 @@ final class Page {
     }
 
     Positions positions(CheckedSource source, Document document) {
-        return positions.computeIfAbsent(source.source().number(), number -> new Positions(document));
+        return positions.computeIfAbsent(source.source().path(), path -> new Positions(document));
     }
 }

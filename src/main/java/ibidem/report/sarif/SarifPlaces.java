@@ -25,9 +25,8 @@ final class SarifPlaces {
 
     private final CheckResult result;
     private final JsonGenerator json;
-    private final Map<Integer, CheckedSource> sources = new HashMap<>();
-    private final Map<Integer, Integer> sourceArtifacts = new HashMap<>();
-    private final Map<CheckedSource, Positions> positions = new HashMap<>();
+    private final Map<String, Integer> sourceArtifacts = new HashMap<>();
+    private final Map<String, Positions> positions = new HashMap<>();
     private final Map<String, Integer> draftArtifacts = new HashMap<>();
 
     SarifPlaces(CheckResult result, JsonGenerator json) {
@@ -38,8 +37,7 @@ final class SarifPlaces {
             draftArtifacts.put(draft.path(), next++);
         }
         for (CheckedSource source : result.sources()) {
-            sources.put(source.source().number(), source);
-            sourceArtifacts.put(source.source().number(), next++);
+            sourceArtifacts.put(source.source().path(), next++);
         }
     }
 
@@ -48,7 +46,7 @@ final class SarifPlaces {
     }
 
     int source(CheckedSource source) {
-        return sourceArtifacts.getOrDefault(source.source().number(), -1);
+        return sourceArtifacts.getOrDefault(source.source().path(), -1);
     }
 
     void artifacts() throws IOException {
@@ -110,13 +108,15 @@ final class SarifPlaces {
     }
 
     /** The passages of the sources that a quotation's finding rests on. */
-    void related(Optional<CheckedQuotation> quotation) throws IOException {
+    void related(CheckedDraft draft, Optional<CheckedQuotation> quotation) throws IOException {
         List<FoundPassage> passages = quotation.map(q -> q.verdict().passages()).orElse(List.of()).stream()
                 .limit(PASSAGES)
                 .toList();
         if (passages.isEmpty()) {
             return;
         }
+        Map<Integer, CheckedSource> sources = new HashMap<>();
+        draft.sources().forEach(source -> sources.put(source.source().number(), source));
         json.writeArrayFieldStart("relatedLocations");
         int id = 1;
         for (FoundPassage found : passages) {
@@ -138,7 +138,7 @@ final class SarifPlaces {
         json.writeEndObject();
         json.writeObjectFieldStart("physicalLocation");
         artifactLocation(source.source().path(), source(source));
-        Positions inSource = positions.computeIfAbsent(source, s -> new Positions(document));
+        Positions inSource = positions.computeIfAbsent(source.source().path(), path -> new Positions(document));
         region(
                 inSource.of(found.passage().span()),
                 document.words(found.passage().span()));

@@ -127,7 +127,7 @@ public final class SarifWriter {
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndArray();
-            places.related(subjects.quotation(finding));
+            places.related(draft, subjects.quotation(finding));
             json.writeObjectFieldStart("partialFingerprints");
             json.writeStringField(FINGERPRINT, prints.get(i));
             json.writeEndObject();
