@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** From the windows of a search to the candidates that a judge compares. */
@@ -35,6 +36,11 @@ public final class Candidates {
 
     /** The windows of one wording by text, likeliest text first; texts with less than half the best's votes left out. */
     public static List<Hits> byText(Found found, int wording) {
+        return byText(found, wording, Set.of());
+    }
+
+    /** The same; texts of {@code always} are kept, however few their votes. */
+    public static List<Hits> byText(Found found, int wording, Set<Integer> always) {
         Map<Integer, List<Window>> byText = new TreeMap<>();
         for (Window window : found.windows(wording)) {
             byText.computeIfAbsent(window.text(), text -> new ArrayList<>()).add(window);
@@ -49,7 +55,13 @@ public final class Candidates {
                 && 2 * all.get(kept).votes() >= all.get(0).votes()) {
             kept++;
         }
-        return all.subList(0, kept);
+        List<Hits> chosen = new ArrayList<>(all.subList(0, kept));
+        for (Hits hits : all.subList(kept, all.size())) {
+            if (always.contains(hits.text())) {
+                chosen.add(hits);
+            }
+        }
+        return chosen;
     }
 
     /** The best window of each fragment counts; windows come fragment by fragment. */

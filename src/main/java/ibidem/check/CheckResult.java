@@ -1,6 +1,8 @@
 package ibidem.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,6 +22,17 @@ public record CheckResult(List<CheckedDraft> drafts, List<CheckedSource> sources
     /** This result with each draft replaced. */
     public CheckResult map(UnaryOperator<CheckedDraft> change) {
         return new CheckResult(drafts.stream().map(change).toList(), sources, held);
+    }
+
+    /** One result of several runs. @param drafts those of all the runs, in the order of the whole */
+    public static CheckResult merged(List<CheckedDraft> drafts, List<CheckResult> runs) {
+        Map<String, CheckedSource> sources = new TreeMap<>();
+        int held = 0;
+        for (CheckResult run : runs) {
+            held += run.held();
+            run.sources().forEach(source -> sources.putIfAbsent(source.source().path(), source));
+        }
+        return new CheckResult(drafts, List.copyOf(sources.values()), held);
     }
 
     /** The figures of all drafts together. */

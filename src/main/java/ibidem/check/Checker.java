@@ -1,124 +1,163 @@
 package ibidem.check;
 
+import ibidem.align.Found;
+import ibidem.align.Search;
 import ibidem.cite.Citation;
 import ibidem.cite.CitationReader;
 import ibidem.cite.Citations;
 import ibidem.cite.Note;
-import ibidem.judge.Bucket;
 import ibidem.judge.CitationJudge;
 import ibidem.judge.CitationVerdict;
-import ibidem.judge.Locus;
-import ibidem.judge.Place;
-import ibidem.judge.QuotationJudge;
-import ibidem.judge.QuotationVerdict;
-import ibidem.judge.Reason;
-import ibidem.judge.SpeakerMatch;
-import ibidem.judge.Wording;
-import ibidem.library.Availability;
+import ibidem.judge.Cited;
+import ibidem.library.Catalogue;
+import ibidem.library.Library;
 import ibidem.quote.Quotation;
 import ibidem.quote.QuotationFinder;
-import ibidem.quote.QuoteOptions;
 import ibidem.read.Document;
 import ibidem.read.ReadOutcome;
 import ibidem.read.ReadOutcome.Read;
 import ibidem.read.ReadOutcome.Unread;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Takes drafts through all stages. The order of the stages is known here and nowhere else. */
 public final class Checker {
     private final CheckOptions options;
+    private final Search.Options searching;
     private final CitationReader citationReader = new CitationReader();
     private final QuotationFinder quotationFinder = new QuotationFinder();
 
-    public Checker(CheckOptions options) {
+    public Checker(CheckOptions options, Search.Options searching) {
         this.options = options;
+        this.searching = searching;
     }
 
-    /** Checks drafts that share a library. */
-    public CheckResult check(List<ReadOutcome> drafts) {
-        List<CheckedDraft> checked = new ArrayList<>();
+    /** Checks drafts that share a library: all their quotations are looked for in one pass over it. */
+    public CheckResult check(List<ReadOutcome> drafts, Library library) {
+        List<Reading> readings = new ArrayList<>();
         for (ReadOutcome outcome : drafts) {
             if (outcome instanceof Read read) {
-                checked.add(check(read.document()));
-            } else if (outcome instanceof Unread unread) {
-                checked.add(CheckedDraft.unreadable(unread.path(), unread.mediaType(), unread.reason()));
+                readings.add(Reading.of(read.document(), quotationFinder, citationReader, options));
             }
         }
-        return new CheckResult(checked, List.of(), 0);
+        Held held = new Held(library);
+        Catalogue catalogue = Catalogue.of(library.sources());
+        List<String> wordings = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (int i = 0; i < reading.quotations().size(); i++) {
+                // A term is not judged, so it is not looked for.
+                boolean term = reading.quotations().get(i).kind() == Quotation.Kind.TERM;
+                wordings.add(term ? "" : reading.words().get(i));
+            }
+        }
+        Found found = Search.find(wordings, library.texts(), searching);
+
+        List<CheckedDraft> checked = new ArrayList<>();
+        int next = 0;
+        int firstWording = 0;
+        for (ReadOutcome outcome : drafts) {
+            if (outcome instanceof Unread unread) {
+                checked.add(CheckedDraft.unreadable(unread.path(), unread.mediaType(), unread.reason()));
+            } else {
+                Reading reading = readings.get(next++);
+                checked.add(check(reading, catalogue, held, found, firstWording));
+                firstWording += reading.words().size();
+            }
+        }
+        return new CheckResult(checked, held.named(), library.size());
     }
 
-    private CheckedDraft check(Document document) {
-        List<Quotation> quotations = quotationFinder.find(document, new QuoteOptions(options.aliases()));
-        Citations citations = citationReader.read(document, options.today());
-
+    private CheckedDraft check(Reading reading, Catalogue catalogue, Held held, Found found, int firstWording) {
+        Works works = new Works(reading.citations(), reading.document(), catalogue, held);
         List<CheckedNote> notes = new ArrayList<>();
-        for (Note note : citations.notes()) {
+        for (Note note : reading.citations().notes()) {
             List<CitationVerdict> verdicts =
-                    note.citations().stream().map(Checker::judge).toList();
+                    note.citations().stream().map(works::judge).toList();
             notes.add(new CheckedNote(note, verdicts, CitationJudge.note(note, verdicts)));
         }
         List<CheckedCitation> inText = new ArrayList<>();
-        for (Citations.InText citation : citations.inText()) {
-            inText.add(new CheckedCitation(citation.id(), citation.citation(), List.of(), judge(citation.citation())));
+        for (Citations.InText citation : reading.citations().inText()) {
+            inText.add(new CheckedCitation(
+                    citation.id(), citation.citation(), List.of(), works.judge(citation.citation())));
         }
         List<CheckedCitation> bibliography = new ArrayList<>();
-        for (Citations.Entry entry : citations.bibliography()) {
+        for (Citations.Entry entry : reading.citations().bibliography()) {
             bibliography.add(
-                    new CheckedCitation(entry.id(), entry.citation(), entry.citedBy(), judge(entry.citation())));
+                    new CheckedCitation(entry.id(), entry.citation(), entry.citedBy(), works.judge(entry.citation())));
         }
-        List<CheckedQuotation> judged = new ArrayList<>();
-        for (Quotation quotation : quotations) {
-            judged.add(new CheckedQuotation(
-                    "q" + (judged.size() + 1),
+        List<CheckedQuotation> quotations = quotations(reading, held, found, firstWording, notes, inText);
+        return assemble(reading.document(), held, quotations, notes, inText, bibliography);
+    }
+
+    private List<CheckedQuotation> quotations(
+            Reading reading,
+            Held held,
+            Found found,
+            int firstWording,
+            List<CheckedNote> notes,
+            List<CheckedCitation> inText) {
+        Map<String, List<Cited.Link>> links = new HashMap<>();
+        for (CheckedNote note : notes) {
+            for (int i = 0; i < note.verdicts().size(); i++) {
+                Citation citation = note.note().citations().get(i);
+                links.computeIfAbsent("note " + note.note().label(), label -> new ArrayList<>())
+                        .add(new Cited.Link(citation, note.verdicts().get(i)));
+            }
+        }
+        for (CheckedCitation citation : inText) {
+            links.put(citation.id(), List.of(new Cited.Link(citation.citation(), citation.verdict())));
+        }
+        QuotationCheck check = new QuotationCheck(reading.document(), held, found, options);
+        List<CheckedQuotation> checked = new ArrayList<>();
+        for (int i = 0; i < reading.quotations().size(); i++) {
+            Quotation quotation = reading.quotations().get(i);
+            List<Cited.Link> own = new ArrayList<>();
+            quotation.notes().forEach(label -> own.addAll(links.getOrDefault("note " + label, List.of())));
+            reading.inText().get(i).forEach(id -> own.addAll(links.getOrDefault(id, List.of())));
+            checked.add(new CheckedQuotation(
+                    "q" + (i + 1),
                     quotation,
-                    Words.of(quotation, document),
-                    List.of(),
-                    verdict(quotation)));
+                    reading.words().get(i),
+                    reading.inText().get(i),
+                    check.judge(quotation, reading.words().get(i), firstWording + i, Cited.of(own))));
         }
+        return checked;
+    }
+
+    private static CheckedDraft assemble(
+            Document document,
+            Held held,
+            List<CheckedQuotation> quotations,
+            List<CheckedNote> notes,
+            List<CheckedCitation> inText,
+            List<CheckedCitation> bibliography) {
         List<Finding> findings = new ArrayList<>();
-        for (CheckedQuotation quotation : judged) {
+        for (CheckedQuotation quotation : quotations) {
             findings.addAll(QuotationFindings.of(
-                    quotation.id(), quotation.quotation(), document.text(), quotation.verdict(), number -> ""));
+                    quotation.id(),
+                    quotation.quotation(),
+                    document.text(),
+                    quotation.verdict(),
+                    held.library()::path));
         }
         notes.forEach(note -> findings.addAll(CitationFindings.of(note)));
-        inText.forEach(c -> findings.addAll(CitationFindings.of(c.citation(), c.verdict(), c.id())));
-        bibliography.forEach(c -> findings.addAll(CitationFindings.of(c.citation(), c.verdict(), c.id())));
-        findings.sort(java.util.Comparator.comparing(Finding::span));
+        inText.forEach(one -> findings.addAll(CitationFindings.of(one.citation(), one.verdict(), one.id())));
+        bibliography.forEach(one -> findings.addAll(CitationFindings.of(one.citation(), one.verdict(), one.id())));
+        findings.sort(Comparator.comparing(Finding::span));
         return new CheckedDraft(
                 document.provenance().path(),
                 document,
                 document.provenance().mediaType(),
                 "",
-                judged,
+                quotations,
                 notes,
                 inText,
                 bibliography,
                 findings,
-                CoverageCount.of(judged, notes, inText, bibliography),
-                List.of());
-    }
-
-    private static CitationVerdict judge(Citation citation) {
-        return CitationJudge.judge(citation, citation.form() == Citation.Form.COMMENT ? null : Availability.ABSENT);
-    }
-
-    private static QuotationVerdict verdict(Quotation quotation) {
-        if (quotation.kind() == Quotation.Kind.TERM) {
-            return QuotationJudge.term();
-        }
-        return new QuotationVerdict(
-                Wording.UNRESOLVED,
-                null,
-                Reason.NO_SOURCE,
-                null,
-                "",
-                Locus.NA,
-                quotation.speaker() == null ? SpeakerMatch.NONE : SpeakerMatch.UNKNOWN,
-                Place.NA,
-                Set.of(),
-                Bucket.UNRESOLVED,
-                List.of());
+                CoverageCount.of(quotations, notes, inText, bibliography),
+                held.named());
     }
 }

@@ -1,5 +1,6 @@
 package ibidem.cli;
 
+import ibidem.align.Search;
 import ibidem.check.CheckOptions;
 import ibidem.check.CheckResult;
 import ibidem.check.CheckedDraft;
@@ -7,6 +8,9 @@ import ibidem.check.CheckedSource;
 import ibidem.check.Checker;
 import ibidem.check.Coverage;
 import ibidem.check.FailOn;
+import ibidem.cli.DraftGroups.Draft;
+import ibidem.library.Descriptions;
+import ibidem.library.Library;
 import ibidem.read.FileReaders;
 import ibidem.read.ReadOutcome;
 import ibidem.read.Readers;
@@ -21,6 +25,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -125,11 +131,7 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = today == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : today;
         CheckOptions options = new CheckOptions(day, libraryComplete, house == House.AP, Map.of());
         try (Readers readers = new FileReaders()) {
-            List<ReadOutcome> outcomes = new ArrayList<>();
-            for (String draft : drafts) {
-                outcomes.addAll(read(draft, readers));
-            }
-            CheckResult result = new Checker(options).check(outcomes);
+            CheckResult result = check(options, readers);
             int status = status(result);
             for (OutputTarget target : targets) {
                 write(result, target, status);
@@ -138,19 +140,31 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private List<ReadOutcome> read(String draft, Readers readers) throws IOException {
-        if (draft.equals("-")) {
-            return List.of(readers.read("-", streams.in()));
+    private CheckResult check(CheckOptions options, Readers readers) throws IOException {
+        Progress progress = new Progress(streams.err(), !quiet && Terminal.onErr());
+        Checker checker = new Checker(options, Search.Options.DEFAULT);
+        List<CheckResult> results = new ArrayList<>();
+        Map<Integer, CheckedDraft> byPlace = new TreeMap<>();
+        for (Map.Entry<List<Path>, List<Draft>> group :
+                DraftGroups.of(drafts, sources).entrySet()) {
+            List<ReadOutcome> outcomes = new ArrayList<>();
+            for (Draft draft : group.getValue()) {
+                progress.show("reading " + draft.path());
+                outcomes.add(
+                        draft.path().equals("-")
+                                ? readers.read("-", streams.in())
+                                : readers.read(Path.of(draft.path())));
+            }
+            Library library = Library.open(group.getKey(), Set.of(), readers, Descriptions.UNKNOWN);
+            progress.show("looking through " + library.size() + " sources");
+            CheckResult result = checker.check(outcomes, library);
+            results.add(result);
+            for (int i = 0; i < group.getValue().size(); i++) {
+                byPlace.put(group.getValue().get(i).place(), result.drafts().get(i));
+            }
         }
-        Path path = Path.of(draft);
-        if (!Files.isDirectory(path)) {
-            return List.of(readers.read(path));
-        }
-        List<ReadOutcome> outcomes = new ArrayList<>();
-        try (java.util.stream.Stream<Path> files = Files.walk(path)) {
-            files.filter(Files::isRegularFile).sorted().forEach(file -> outcomes.add(readers.read(file)));
-        }
-        return outcomes;
+        progress.clear();
+        return CheckResult.merged(new ArrayList<>(byPlace.values()), results);
     }
 
     /** Findings win over input that could not be read. */
@@ -181,7 +195,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void write(CheckResult result, OutputTarget target, int status) throws IOException {
         Path file = target.file() != null ? Path.of(target.file()) : output;
-        boolean colored = color == When.ALWAYS || color == When.AUTO && file == null && System.console() != null;
+        boolean colored = color == When.ALWAYS || color == When.AUTO && file == null && Terminal.onOut();
         Format.Setting setting = new Format.Setting(Version.number(), status, colored, verbose);
         if (file == null) {
             Writer out = new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ import java.util.List;
  * Which notes are a quotation's: the markers at the first place at or after its end in the same sentence, else those
  * between the sentence's beginning and the quotation; of a quotation inside a note, that note.
  */
-final class NoteLinks {
+public final class NoteLinks {
     /** A sentence longer than this after a quotation is none. */
     private static final int REACH = 600;
 
@@ -20,9 +20,15 @@ final class NoteLinks {
     private final List<Marker> markers;
     private final List<NoteText> notes;
 
-    NoteLinks(Document document) {
+    /** By the document's own note markers. */
+    public NoteLinks(Document document) {
+        this(document, document.markers());
+    }
+
+    /** By other things that stand in the text as markers do: citations in the running text, say, by their ids. */
+    public NoteLinks(Document document, List<Marker> anchors) {
         text = document.text();
-        markers = document.markers().stream()
+        markers = anchors.stream()
                 .sorted(Comparator.comparing(Marker::span))
                 .toList();
         notes = document.notes().stream()
@@ -32,7 +38,7 @@ final class NoteLinks {
     }
 
     /** The labels for a quotation. @param outer from its opening mark to its closing one */
-    List<String> of(TextSpan outer) {
+    public List<String> of(TextSpan outer) {
         for (NoteText note : notes) {
             if (note.span().contains(outer.start())) {
                 return List.of(note.label());

@@ -1,0 +1,104 @@
+package ibidem.check;
+
+import ibidem.library.Holding;
+import ibidem.library.Library;
+import ibidem.library.Source;
+import ibidem.library.Truncation;
+import ibidem.read.Document;
+import ibidem.read.ReadOutcome.Unread;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources of one run as the checker asks for them: each opened once. Remembers which were named. Not for several threads.
+ */
+final class Held {
+    private final Library library;
+    private final Documents documents;
+    private final Map<Integer, CheckedSource> named = new TreeMap<>();
+    private final Map<Integer, Boolean> truncated = new HashMap<>();
+
+    Held(Library library) {
+        this.library = library;
+        this.documents = new Documents(library);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    /** The source's words; empty if it cannot be read. */
+    Optional<Holding> holding(int source) {
+        CheckedSource known = named.get(source);
+        if (known != null && !known.isRead()) {
+            return Optional.empty();
+        }
+        return documents.whole(source);
+    }
+
+    /** The source's words, unless it is the draft itself or a copy of it: nobody is his own source. */
+    Optional<Holding> holding(int source, Document draft) {
+        return holding(source).filter(holding -> !isCopy(holding.document(), draft));
+    }
+
+    private static boolean isCopy(Document source, Document draft) {
+        return source.provenance().sha256().equals(draft.provenance().sha256())
+                || source.text().equals(draft.text());
+    }
+
+    /** Whether any source is held beside the draft. */
+    boolean isEmptyFor(Document draft) {
+        return library.size() == 0
+                || library.size() == 1 && holding(0, draft).isEmpty() && unreadable(0) == null;
+    }
+
+    /** Why the source cannot be read; null if it can. */
+    @Nullable String unreadable(int source) {
+        if (documents.whole(source).isPresent()) {
+            return null;
+        }
+        Unread why = library.unread().get(source);
+        return why == null ? "cannot be read" : why.reason();
+    }
+
+    /** Whether the source says of itself that it goes on elsewhere. */
+    boolean isTruncated(int source) {
+        return truncated.computeIfAbsent(
+                source,
+                number -> documents
+                        .whole(number)
+                        .map(holding -> Truncation.isTruncated(holding.document()))
+                        .orElse(false));
+    }
+
+    /** Notes that a passage or citation names the source. */
+    void name(int source) {
+        named.computeIfAbsent(source, this::checked);
+    }
+
+    private CheckedSource checked(int number) {
+        Source source = library.source(number);
+        Optional<Holding> holding = documents.whole(number);
+        if (holding.isPresent()) {
+            Document document = holding.get().document();
+            return new CheckedSource(source, document, document.provenance().mediaType(), "");
+        }
+        Unread why = library.unread().get(number);
+        return new CheckedSource(
+                source, null, why == null ? "" : why.mediaType(), why == null ? "cannot be read" : why.reason());
+    }
+
+    /** All that were named, and all that could not be read, in the order of their numbers. */
+    List<CheckedSource> named() {
+        Map<Integer, CheckedSource> all = new TreeMap<>(named);
+        for (int number : library.unread().keySet()) {
+            all.computeIfAbsent(number, this::checked);
+        }
+        return new ArrayList<>(all.values());
+    }
+}

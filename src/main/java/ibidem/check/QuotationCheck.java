@@ -1,0 +1,129 @@
+package ibidem.check;
+
+import ibidem.align.Found;
+import ibidem.align.Passage;
+import ibidem.judge.Candidate;
+import ibidem.judge.Cited;
+import ibidem.judge.QuotationJudge;
+import ibidem.judge.QuotationJudge.Said;
+import ibidem.judge.QuotationVerdict;
+import ibidem.judge.Reason;
+import ibidem.judge.SpeakerMatch;
+import ibidem.judge.WordingAxis;
+import ibidem.judge.WordingContext;
+import ibidem.judge.WordingVerdict;
+import ibidem.library.Holding;
+import ibidem.quote.Quotation;
+import ibidem.read.Document;
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the quotations of one draft from the places that the search found to their verdicts. */
+final class QuotationCheck {
+    private final Document draft;
+    private final Held held;
+    private final Found found;
+    private final CheckOptions options;
+    private final Voiced voiced;
+
+    QuotationCheck(Document draft, Held held, Found found, CheckOptions options) {
+        this.draft = draft;
+        this.held = held;
+        this.found = found;
+        this.options = options;
+        this.voiced = new Voiced(held, options.aliases());
+    }
+
+    /**
+     * @param words the words compared
+     * @param wording their number in the search
+     * @param cited where the draft says they stand
+     */
+    QuotationVerdict judge(Quotation quotation, String words, int wording, Cited cited) {
+        if (quotation.kind() == Quotation.Kind.TERM) {
+            return QuotationJudge.term();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidates.Hits hits : Candidates.byText(found, wording, cited.readable())) {
+            Optional<Holding> holding = held.holding(hits.text(), draft);
+            if (holding.isPresent()) {
+                Candidate plain = Candidates.of(hits.text(), holding.get(), hits.windows(), words.length());
+                Candidate.Parting parting = (earlier, later) -> voiced.parting(hits.text(), earlier, later);
+                candidates.add(new Candidate(plain.source(), plain.stretches(), plain.toDocument(), parting, plain.hidden()));
+            }
+        }
+        WordingContext context = new WordingContext(
+                cited.readable(),
+                WordingContext.Task.CHECK,
+                obstacles(cited),
+                found.shares(),
+                new KnownSources(quotation));
+        WordingVerdict verdict = WordingAxis.judge(words, candidates, context);
+        for (Passage passage : verdict.passages()) {
+            held.name(passage.source());
+        }
+        QuotationJudge judge = new QuotationJudge(cited, new Asked(quotation), options.minorCounts());
+        return judge.judge(quotation, verdict);
+    }
+
+    /** Why "found nowhere" would prove nothing. */
+    private Set<Reason> obstacles(Cited cited) {
+        Set<Reason> obstacles = EnumSet.noneOf(Reason.class);
+        obstacles.addAll(cited.obstacles());
+        if (held.isEmptyFor(draft)) {
+            obstacles.add(Reason.NO_SOURCE);
+        } else if (!cited.any() && !options.libraryComplete()) {
+            obstacles.add(Reason.NO_CITATION);
+        }
+        return obstacles;
+    }
+
+    /** What the wording axis asks of sources. */
+    private final class KnownSources implements WordingContext.Sources {
+        private final Quotation quotation;
+
+        KnownSources(Quotation quotation) {
+            this.quotation = quotation;
+        }
+
+        @Override
+        public SpeakerMatch speaker(int source, TextSpan passage) {
+            return voiced.said(quotation, source, passage).match();
+        }
+
+        @Override
+        public boolean isLater(int source) {
+            return Dated.isLater(held.library().source(source), held.holding(source), draft);
+        }
+
+        @Override
+        public long words(int source) {
+            return found.words(source);
+        }
+    }
+
+    /** What the judge asks of sources. */
+    private final class Asked implements QuotationJudge.Sources {
+        private final Quotation quotation;
+
+        Asked(Quotation quotation) {
+            this.quotation = quotation;
+        }
+
+        @Override
+        public Document document(int source) {
+            return held.holding(source)
+                    .orElseThrow(() -> new IllegalStateException("a passage stands in a source that was read"))
+                    .document();
+        }
+
+        @Override
+        public Said said(Passage passage) {
+            return voiced.said(quotation, passage.source(), passage.span());
+        }
+    }
+}

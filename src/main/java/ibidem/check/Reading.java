@@ -1,0 +1,41 @@
+package ibidem.check;
+
+import ibidem.cite.CitationReader;
+import ibidem.cite.Citations;
+import ibidem.quote.NoteLinks;
+import ibidem.quote.Quotation;
+import ibidem.quote.QuotationFinder;
+import ibidem.quote.QuoteOptions;
+import ibidem.read.Document;
+import ibidem.read.Marker;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One draft, read: what it quotes and what it cites, before any source is looked at.
+ *
+ * @param words of each quotation, as they are compared
+ * @param inText ids of the in-text citations that belong to each quotation
+ */
+record Reading(
+        Document document,
+        List<Quotation> quotations,
+        List<String> words,
+        Citations citations,
+        List<List<String>> inText) {
+    static Reading of(Document document, QuotationFinder finder, CitationReader reader, CheckOptions options) {
+        List<Quotation> quotations = finder.find(document, new QuoteOptions(options.aliases()));
+        Citations citations = reader.read(document, options.today());
+        List<Marker> anchors = citations.inText().stream()
+                .map(citation -> new Marker(citation.id(), citation.span()))
+                .toList();
+        NoteLinks links = new NoteLinks(document, anchors);
+        List<String> words = new ArrayList<>();
+        List<List<String>> inText = new ArrayList<>();
+        for (Quotation quotation : quotations) {
+            words.add(Words.of(quotation, document));
+            inText.add(anchors.isEmpty() ? List.of() : links.of(quotation.span()));
+        }
+        return new Reading(document, quotations, words, citations, inText);
+    }
+}

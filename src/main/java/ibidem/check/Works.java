@@ -1,0 +1,103 @@
+package ibidem.check;
+
+import ibidem.cite.Citation;
+import ibidem.cite.Citation.Form;
+import ibidem.cite.Citations;
+import ibidem.cite.CslItem;
+import ibidem.cite.Note;
+import ibidem.cite.Resolution;
+import ibidem.judge.CitationJudge;
+import ibidem.judge.CitationVerdict;
+import ibidem.library.Availability;
+import ibidem.library.Availability.Status;
+import ibidem.library.Catalogue;
+import ibidem.library.Description;
+import ibidem.read.Document;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which work each citation of one draft leads to, and whether that is held. */
+final class Works {
+    private final Document draft;
+    private final Catalogue catalogue;
+    private final Held held;
+    private final Map<String, Note> notes = new HashMap<>();
+    private final Map<String, Citation> entries = new HashMap<>();
+
+    Works(Citations citations, Document draft, Catalogue catalogue, Held held) {
+        this.draft = draft;
+        this.catalogue = catalogue;
+        this.held = held;
+        for (Note note : citations.notes()) {
+            notes.putIfAbsent(note.label(), note);
+        }
+        for (Citations.Entry entry : citations.bibliography()) {
+            entries.put(entry.id(), entry.citation());
+        }
+    }
+
+    CitationVerdict judge(Citation citation) {
+        return CitationJudge.judge(citation, citation.form() == Form.COMMENT ? null : availability(citation));
+    }
+
+    private Availability availability(Citation citation) {
+        Citation work = work(citation);
+        if (work == null || work.form() == Form.UNPUBLISHED || work.form() == Form.UNPARSED) {
+            return Availability.ABSENT;
+        }
+        Availability found = found(work.csl());
+        if (found.source() < 0) {
+            return found;
+        }
+        if (held.unreadable(found.source()) == null && held.holding(found.source(), draft).isEmpty()) {
+            return Availability.ABSENT;
+        }
+        held.name(found.source());
+        if (found.status() != Status.AVAILABLE) {
+            return found;
+        }
+        String why = held.unreadable(found.source());
+        if (why != null) {
+            return new Availability(Status.UNREADABLE, found.source(), found.matched(), why);
+        }
+        Description.Coverage coverage =
+                held.library().source(found.source()).description().coverage();
+        boolean stated = coverage == Description.Coverage.PARTIAL || coverage == Description.Coverage.EXCERPT;
+        if (stated || coverage != Description.Coverage.FULL && held.isTruncated(found.source())) {
+            String detail = stated ? "declared " + coverage.name().toLowerCase(java.util.Locale.ROOT)
+                    : "the page says that the article goes on elsewhere";
+            return new Availability(Status.PARTIAL, found.source(), found.matched(), detail);
+        }
+        return found;
+    }
+
+    private Availability found(CslItem csl) {
+        return csl.equals(CslItem.EMPTY) ? Availability.ABSENT : catalogue.find(csl);
+    }
+
+    /** The citation that gives the work in full: itself, or where its resolution leads; null if that is nowhere. */
+    private @Nullable Citation work(Citation citation) {
+        Resolution resolution = citation.resolution();
+        switch (resolution.status()) {
+            case NONE, FORWARD -> {
+                return citation;
+            }
+            case AMBIGUOUS, DANGLING -> {
+                return null;
+            }
+            case RESOLVED -> {
+                Citation entry = entries.get(resolution.entry());
+                if (entry != null) {
+                    return entry;
+                }
+                Note note = notes.get(resolution.note());
+                List<Citation> of = note == null ? List.of() : note.citations();
+                boolean there = resolution.item() >= 1 && resolution.item() <= of.size();
+                return there ? of.get(resolution.item() - 1) : citation;
+            }
+        }
+        throw new IllegalStateException("every status is answered above");
+    }
+}
