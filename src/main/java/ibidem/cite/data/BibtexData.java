@@ -1,0 +1,227 @@
+package ibidem.cite.data;
+
+import ibidem.cite.CslName;
+import ibidem.cite.fields.FoundName;
+import ibidem.cite.fields.NameReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jbibtex.ObjectResolutionException;
+import org.jbibtex.ParseException;
+import org.jbibtex.TokenMgrException;
+import org.jbibtex.Value;
+
+/** Reads BibTeX and BibLaTeX entry by entry, so that a bad one costs only itself. */
+final class BibtexData {
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("article", "article-journal"),
+            Map.entry("book", "book"),
+            Map.entry("booklet", "book"),
+            Map.entry("collection", "book"),
+            Map.entry("inbook", "chapter"),
+            Map.entry("incollection", "chapter"),
+            Map.entry("inproceedings", "paper-conference"),
+            Map.entry("conference", "paper-conference"),
+            Map.entry("proceedings", "book"),
+            Map.entry("phdthesis", "thesis"),
+            Map.entry("mastersthesis", "thesis"),
+            Map.entry("thesis", "thesis"),
+            Map.entry("techreport", "report"),
+            Map.entry("report", "report"),
+            Map.entry("online", "webpage"),
+            Map.entry("www", "webpage"),
+            Map.entry("unpublished", "manuscript"),
+            Map.entry("letter", "personal_communication"),
+            Map.entry("legislation", "legislation"),
+            Map.entry("jurisdiction", "legal_case"));
+    private static final Map<String, String> VARIABLES = Map.ofEntries(
+            Map.entry("title", "title"),
+            Map.entry("journal", "container-title"),
+            Map.entry("journaltitle", "container-title"),
+            Map.entry("booktitle", "container-title"),
+            Map.entry("series", "collection-title"),
+            Map.entry("publisher", "publisher"),
+            Map.entry("school", "publisher"),
+            Map.entry("institution", "publisher"),
+            Map.entry("address", "publisher-place"),
+            Map.entry("location", "publisher-place"),
+            Map.entry("volume", "volume"),
+            Map.entry("number", "issue"),
+            Map.entry("issue", "issue"),
+            Map.entry("edition", "edition"),
+            Map.entry("doi", "DOI"),
+            Map.entry("isbn", "ISBN"),
+            Map.entry("url", "URL"),
+            Map.entry("note", "note"),
+            Map.entry("language", "language"),
+            Map.entry("langid", "language"));
+    private static final Map<String, String> DATES = Map.of("date", "issued", "year", "issued", "urldate", "accessed");
+
+    private BibtexData() {}
+
+    static ReferenceData read(String fileName, Reader in) throws IOException {
+        StringBuilder all = new StringBuilder();
+        char[] buffer = new char[1 << 16];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            all.append(buffer, 0, n);
+        }
+        String text = all.toString();
+        List<Reference> references = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        StringBuilder strings = new StringBuilder();
+        int line = 1;
+        int counted = 0;
+        for (int start = entryStart(text, 0); start >= 0; ) {
+            int end = entryEnd(text, start);
+            for (; counted < start; counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
+            String entry = text.substring(start, end);
+            String kind = entry.substring(1, Math.min(entry.length(), 9)).toLowerCase(Locale.ROOT);
+            if (kind.startsWith("string")) {
+                strings.append(entry).append('\n');
+            } else if (!kind.startsWith("comment") && !kind.startsWith("preamble")) {
+                entry(strings + entry, fileName + ": line " + line, references, warnings);
+            }
+            start = entryStart(text, end);
+        }
+        return new ReferenceData(references, warnings);
+    }
+
+    /** The next {@code @} that begins a line. */
+    private static int entryStart(String text, int from) {
+        int at = text.indexOf('@', from);
+        while (at >= 0) {
+            int before = at - 1;
+            while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+                before--;
+            }
+            if (before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '}') {
+                return at;
+            }
+            at = text.indexOf('@', at + 1);
+        }
+        return -1;
+    }
+
+    /** Behind the brace that closes the entry; an entry that never closes ends where the next one begins. */
+    private static int entryEnd(String text, int start) {
+        int depth = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{' && text.charAt(i - 1) != '\\') {
+                depth++;
+            } else if (c == '}' && text.charAt(i - 1) != '\\' && --depth == 0) {
+                return i + 1;
+            } else if (c == '@' && i > start && text.charAt(i - 1) == '\n') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static void entry(String text, String where, List<Reference> references, List<String> warnings) {
+        try {
+            BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(text));
+            for (BibTeXEntry entry : database.getEntries().values()) {
+                references.add(reference(entry));
+            }
+        } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
+            String message = String.valueOf(e.getMessage());
+            int lineEnd = message.indexOf('\n');
+            warnings.add(where + ": not a BibTeX entry: " + (lineEnd < 0 ? message : message.substring(0, lineEnd)));
+        }
+    }
+
+    private static Reference reference(BibTeXEntry entry) {
+        Draft draft = new Draft();
+        draft.type = TYPES.getOrDefault(entry.getType().getValue().toLowerCase(Locale.ROOT), "");
+        List<String> files = new ArrayList<>();
+        String month = "";
+        String year = "";
+        for (Map.Entry<Key, Value> field : entry.getFields().entrySet()) {
+            String name = field.getKey().getValue().toLowerCase(Locale.ROOT);
+            String raw = field.getValue().toUserString();
+            switch (name) {
+                case "file" -> files(raw, files);
+                case "author", "editor", "translator", "director" -> names(name, raw, draft);
+                case "month" -> month = plain(raw);
+                case "pages" -> draft.text("page", plain(raw).replaceAll("[-–—]+", "-"));
+                default -> {
+                    year = name.equals("year") ? plain(raw) : year;
+                    if (VARIABLES.containsKey(name)) {
+                        boolean address = name.equals("url") || name.equals("doi");
+                        draft.text(VARIABLES.getOrDefault(name, name), address ? raw.replace("\\", "") : plain(raw));
+                    } else if (DATES.containsKey(name) && !name.equals("year")) {
+                        draft.date(DATES.getOrDefault(name, name), plain(raw));
+                    }
+                }
+            }
+        }
+        draft.date("issued", month + " " + year);
+        draft.date("issued", year);
+        return new Reference(entry.getKey().getValue(), draft.item(), files);
+    }
+
+    private static void names(String role, String raw, Draft draft) {
+        for (String one : raw.split("\\s+and\\s+", -1)) {
+            if (one.startsWith("{") && one.endsWith("}")) {
+                draft.name(role, CslName.institution(plain(one)));
+                continue;
+            }
+            String name = plain(one);
+            int comma = name.indexOf(',');
+            List<FoundName> read = NameReader.read(name);
+            if (comma > 0) {
+                draft.name(
+                        role,
+                        CslName.person(
+                                name.substring(0, comma).strip(),
+                                name.substring(comma + 1).strip()));
+            } else if (!read.isEmpty()) {
+                draft.name(role, read.get(0).name());
+            }
+        }
+    }
+
+    /** {@code Full Text:files/12/Smith.pdf:application/pdf;...}, {@code :path:PDF}, or a path alone. */
+    private static void files(String raw, List<String> files) {
+        for (String one : raw.split("(?<!\\\\);", -1)) {
+            String[] parts = one.replace("\\;", ";").split("(?<!\\\\):", -1);
+            String path = parts.length >= 3 ? parts[parts.length - 2] : one;
+            if (parts.length > 3) { // "name:C\:\\Zotero\\...:application/pdf"
+                path = String.join(":", List.of(parts).subList(1, parts.length - 1));
+            }
+            String clean = path.replace("\\:", ":")
+                    .replace("\\\\", "/")
+                    .replace('\\', '/')
+                    .strip();
+            if (!clean.isEmpty()) {
+                files.add(clean);
+            }
+        }
+    }
+
+    /** LaTeX commands as characters; braces gone. Text that is no LaTeX stays as it is. */
+    private static String plain(String raw) {
+        String text = raw;
+        if (raw.indexOf('\\') >= 0 || raw.indexOf('{') >= 0 || raw.indexOf('~') >= 0) {
+            try {
+                text = new LaTeXPrinter().print(new LaTeXParser().parse(raw));
+            } catch (ParseException | TokenMgrException e) {
+                text = raw.replace("{", "").replace("}", "");
+            }
+        }
+        return text.replace("--", "–").strip().replaceAll("\\s+", " ");
+    }
+}
