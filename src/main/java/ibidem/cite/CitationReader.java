@@ -4,10 +4,11 @@ import ibidem.cite.Citation.Form;
 import ibidem.cite.Citation.Sanity;
 import ibidem.cite.fields.FieldReader;
 import ibidem.cite.fields.Fields;
-import ibidem.cite.fields.NewsManner;
 import ibidem.cite.follow.Cited;
 import ibidem.cite.follow.Follower;
 import ibidem.cite.follow.Mention;
+import ibidem.cite.intext.InTextReader;
+import ibidem.cite.intext.Listed;
 import ibidem.cite.note.Forms;
 import ibidem.cite.note.NoteSplitter;
 import ibidem.cite.note.Piece;
@@ -22,52 +23,73 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all that a document cites: notes tied to their markers, cut into citations, read field by field and followed.
- * Stateless after construction; thread-safe.
+ * Reads all that a document cites: notes tied to their markers, cut into citations, read field by field and followed;
+ * the list of works, and what the running text cites of it. Stateless after construction; thread-safe.
  */
 public final class CitationReader {
     private final Lexicon lexicon;
-    private final FieldReader fieldReader;
+    private final PieceFields fields;
 
     public CitationReader() {
-        this(Lexicon.load(), new FieldReader());
-    }
-
-    CitationReader(Lexicon lexicon, FieldReader fieldReader) {
-        this.lexicon = lexicon;
-        this.fieldReader = fieldReader;
+        this.lexicon = Lexicon.load();
+        this.fields = new PieceFields(new FieldReader());
     }
 
     /** @param today a date after this one is in the future */
     public Citations read(Document document, LocalDate today) {
-        List<Linker.Tied> tied = Linker.tie(document);
+        return read(document, today, Map.of());
+    }
+
+    /**
+     * @param today a date after this one is in the future
+     * @param known works by the key that the draft cites them by ({@code [@smith2016]})
+     */
+    public Citations read(Document document, LocalDate today, Map<String, CslItem> known) {
+        SanityCheck check = new SanityCheck(today, written(document));
         List<TextSpan> italics = italics(document);
+        Bibliography bibliography = new Bibliography(document, lexicon, fields, check);
+        bibliography.read(italics, known);
+        List<Linker.Tied> tied = Linker.tie(document);
         List<List<Cited>> cited = new ArrayList<>();
         for (int i = 0; i < tied.size(); i++) {
-            cited.add(pieces(document, italics, tied.get(i), i));
+            cited.add(cited(document, italics, tied.get(i), i));
         }
         List<String> labels = tied.stream().map(Linker.Tied::label).toList();
-        List<List<Resolution>> resolutions = new Follower(labels, cited, List.of()).follow();
-        SanityCheck check = new SanityCheck(today, written(document));
+        Follower follower = new Follower(labels, cited, bibliography.works());
+        List<List<Resolution>> resolutions = follower.follow();
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < tied.size(); i++) {
-            Linker.Tied note = tied.get(i);
             List<Citation> citations = new ArrayList<>();
             for (int k = 0; k < cited.get(i).size(); k++) {
+                Cited one = cited.get(i).get(k);
                 citations.add(citation(
-                        document,
-                        note.span().start(),
-                        cited.get(i).get(k),
-                        resolutions.get(i).get(k), check));
+                        tied.get(i).span().start(), one, resolutions.get(i).get(k), check));
             }
+            Linker.Tied note = tied.get(i);
             notes.add(new Note(note.label(), note.span(), note.markers(), note.linkage(), citations));
         }
-        return new Citations(notes, List.of(), List.of());
+        List<Citations.InText> inText = new InTextReader(lexicon).read(document, bibliography.listed());
+        return new Citations(notes, inText, entries(bibliography.listed(), inText, follower.citedBy()));
+    }
+
+    private static List<Citations.Entry> entries(
+            List<Listed> listed, List<Citations.InText> inText, Map<String, List<String>> byNotes) {
+        Map<String, List<String>> citedBy = new LinkedHashMap<>();
+        for (Citations.InText citation : inText) {
+            citedBy.computeIfAbsent(citation.entry(), entry -> new ArrayList<>()).add(citation.id());
+        }
+        byNotes.forEach((entry, labels) ->
+                citedBy.computeIfAbsent(entry, key -> new ArrayList<>()).addAll(labels));
+        return listed.stream()
+                .map(entry -> new Citations.Entry(
+                        entry.id(), entry.citation(), citedBy.getOrDefault(entry.id(), List.of())))
+                .toList();
     }
 
     /** The day the draft is dated, if it says so to the day. */
@@ -89,82 +111,36 @@ public final class CitationReader {
                 .toList();
     }
 
-    private List<Cited> pieces(Document document, List<TextSpan> italics, Linker.Tied note, int index) {
+    private List<Cited> cited(Document document, List<TextSpan> italics, Linker.Tied note, int index) {
         List<Cited> cited = new ArrayList<>();
-        String text = document.words(note.span());
-        Scan scan = Scan.of(text, within(italics, note.span()), lexicon);
+        Scan scan = Scan.of(document.words(note.span()), Spans.within(italics, note.span()), lexicon);
         for (Piece piece : NoteSplitter.split(scan)) {
             Form form = Forms.of(piece);
-            Fields fields = hasFields(form) ? read(piece) : Fields.NONE;
-            Mention mention = hasFields(form) ? Mention.of(piece, fields) : Mention.of(piece);
-            cited.add(new Cited(index, note.label(), cited.size() + 1, piece, form, fields, mention));
+            boolean full = form == Form.FULL || form == Form.ARCHIVAL || form == Form.BARE_URL;
+            Fields read = fields.read(piece, form);
+            Mention mention = full ? Mention.of(piece, read) : Mention.of(piece);
+            cited.add(new Cited(index, note.label(), cited.size() + 1, piece, form, read, mention));
         }
         return cited;
     }
 
-    private static boolean hasFields(Form form) {
-        return switch (form) {
-            case FULL, ARCHIVAL, BARE_URL, UNPUBLISHED -> true;
-            default -> false;
-        };
-    }
-
-    /** The fields of a piece, with spans in the note. */
-    private Fields read(Piece piece) {
-        TextSpan span = piece.span();
-        List<TextSpan> italics = new ArrayList<>();
-        Scan scan = piece.scan();
-        for (int i = piece.from(); i < piece.to(); i++) {
-            int end = i;
-            while (end < piece.to() && scan.marks().italic(end)) {
-                end++;
-            }
-            if (end > i) {
-                italics.add(scan.span(i, end).shift(-span.start()));
-                i = end;
-            }
-        }
-        TextSpan title = quotedTitle(piece);
-        Fields clear = title == null ? null : NewsManner.read(piece.text(), title.shift(-span.start()));
-        return clear != null ? clear : fieldReader.read(piece.text(), italics);
-    }
-
-    /** The first title of a piece if it stands in quotation marks, marks included; null otherwise. */
-    private static @Nullable TextSpan quotedTitle(Piece piece) {
-        int at = piece.clues().title();
-        int end = at < 0 ? -1 : piece.scan().marks().quoteEnd(at);
-        return end > at && end < piece.to() ? piece.scan().span(at, end + 1) : null;
-    }
-
-    /** The spans inside {@code whole}, relative to it. */
-    private static List<TextSpan> within(List<TextSpan> sorted, TextSpan whole) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (sorted.get(mid).start() < whole.start()) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        List<TextSpan> within = new ArrayList<>();
-        for (int i = low; i < sorted.size() && sorted.get(i).start() < whole.end(); i++) {
-            if (whole.contains(sorted.get(i))) {
-                within.add(sorted.get(i).shift(-whole.start()));
-            }
-        }
-        return within;
-    }
-
-    private Citation citation(Document document, int noteStart, Cited cited, Resolution resolution, SanityCheck check) {
+    private Citation citation(int noteStart, Cited cited, Resolution resolution, SanityCheck check) {
+        Form form = Outcome.form(cited, resolution);
+        Fields read = form == Form.FULL && cited.form() == Form.SHORT ? fields.full(cited.piece()) : cited.fields();
         TextSpan span = cited.piece().span().shift(noteStart);
-        Map<String, TextSpan> fields = new HashMap<>();
-        cited.fields().spans().forEach((name, at) -> fields.put(name, at.shift(span.start())));
-        TextSpan title = cited.fields().spans().get("title");
-        List<Sanity> sanity = check.of(cited.piece().text(), cited.fields().item(), title);
-        List<String> missing = Completeness.missing(cited.form(), cited.fields().item());
+        Map<String, TextSpan> places = new HashMap<>();
+        read.spans().forEach((name, at) -> places.put(name, at.shift(span.start())));
+        List<Sanity> sanity = form == Form.COMMENT
+                ? List.of()
+                : check.of(cited.piece().text(), read.item(), read.spans().get("title"));
         return new Citation(
-                document.words(span), span, cited.form(), cited.fields().item(), fields, resolution, missing, sanity);
+                cited.piece().text(),
+                span,
+                form,
+                read.item(),
+                places,
+                form == cited.form() || form == Form.SHORT ? resolution : Resolution.NONE,
+                Completeness.missing(form, read.item()),
+                sanity);
     }
 }

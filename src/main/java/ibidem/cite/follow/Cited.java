@@ -2,6 +2,7 @@ package ibidem.cite.follow;
 
 import ibidem.cite.Citation.Form;
 import ibidem.cite.fields.Fields;
+import ibidem.cite.note.Clues;
 import ibidem.cite.note.Piece;
 
 /**
@@ -12,4 +13,18 @@ import ibidem.cite.note.Piece;
  * @param item which citation of the note, from 1
  * @param fields as read; {@link Fields#NONE} for forms that name no work in full
  */
-public record Cited(int noteIndex, String label, int item, Piece piece, Form form, Fields fields, Mention mention) {}
+public record Cited(int noteIndex, String label, int item, Piece piece, Form form, Fields fields, Mention mention) {
+    /** Whether it names a work by itself though it has no date: a title in marks and an outlet, a law report. */
+    public boolean standsAlone() {
+        Clues clues = piece.clues();
+        if (clues.legal() > 0) {
+            return true;
+        }
+        int end = clues.title() < 0 ? -1 : piece.scan().marks().quoteEnd(clues.title());
+        if (end < 0 || end >= piece.to()) {
+            return false;
+        }
+        Clues after = Clues.of(piece.scan(), end + 1, piece.to());
+        return after.capitals() > 0;
+    }
+}

@@ -20,6 +20,8 @@ public final class Follower {
     private final Map<String, Integer> noteByLabel = new HashMap<>();
     private final Map<Cited, Work> workOf = new HashMap<>();
     private final Map<Cited, Followed> done = new HashMap<>();
+    private final Map<String, List<String>> citedBy = new HashMap<>();
+    private int order;
 
     /** @param work the work it came to; null if it came to none, or to something that is no work in full */
     private record Followed(Resolution resolution, @Nullable Work work) {}
@@ -35,7 +37,6 @@ public final class Follower {
         for (int i = 0; i < labels.size(); i++) {
             noteByLabel.putIfAbsent(labels.get(i), i);
         }
-        int order = 0;
         for (List<Cited> note : notes) {
             for (Cited cited : note) {
                 if (namesWork(cited.form())) {
@@ -60,6 +61,7 @@ public final class Follower {
             for (Cited cited : note) {
                 Followed followed = follow(cited);
                 done.put(cited, followed);
+                list(cited, followed);
                 resolutions.add(followed.resolution());
             }
             all.add(resolutions);
@@ -67,12 +69,31 @@ public final class Follower {
         return all;
     }
 
+    /** Labels of the notes that cite each entry of the bibliography, by its id; after {@link #follow}. */
+    public Map<String, List<String>> citedBy() {
+        return citedBy;
+    }
+
+    private void list(Cited cited, Followed followed) {
+        Work work = followed.work();
+        if (work == null) {
+            return;
+        }
+        Work entry = work.isEntry() ? work : Sameness.entry(work, works);
+        if (entry != null) {
+            List<String> labels = citedBy.computeIfAbsent(entry.entry(), id -> new ArrayList<>());
+            if (labels.isEmpty() || !labels.get(labels.size() - 1).equals(cited.label())) {
+                labels.add(cited.label());
+            }
+        }
+    }
+
     private Followed follow(Cited cited) {
         return switch (cited.form()) {
             case FULL, ARCHIVAL, BARE_URL -> again(cited);
             case IBID -> ibid(cited);
             case CROSSREF -> crossReference(cited);
-            case SHORT -> brief(cited);
+            case SHORT -> shortForm(cited);
             default -> new Followed(Resolution.NONE, null);
         };
     }
@@ -239,6 +260,17 @@ public final class Follower {
                 null);
     }
 
+    /** A short form, or what looks like one and names a work by itself: then it is a work to come back to. */
+    private Followed shortForm(Cited cited) {
+        Followed followed = brief(cited);
+        if (followed.resolution().status() == Status.DANGLING && cited.standsAlone()) {
+            Work work = workOf(cited, order++);
+            works.add(work);
+            return new Followed(followed.resolution(), work);
+        }
+        return followed;
+    }
+
     /** Author or title, or both, of a work cited in full elsewhere. */
     private Followed brief(Cited cited) {
         List<Work> candidates = works.candidates(cited.mention());
@@ -327,6 +359,6 @@ public final class Follower {
                 "",
                 cited.mention(),
                 lead,
-                Sameness.key(cited.fields().item()));
+                Work.key(cited.fields().item()));
     }
 }

@@ -1,6 +1,7 @@
 package ibidem.cite.follow;
 
 import ibidem.cite.CslDate;
+import ibidem.cite.CslItem;
 import ibidem.cite.CslName;
 import ibidem.cite.fields.Fields;
 import ibidem.cite.note.Clues;
@@ -98,6 +99,17 @@ public record Mention(
                 plain.loose(),
                 etAl,
                 issued(piece, fields.item().issued(), plain.year()));
+    }
+
+    /** Of a work known by its fields alone. */
+    public static Mention of(CslItem item) {
+        List<String> names = new ArrayList<>();
+        for (CslName name : item.authors()) {
+            names.addAll(words(name.family().isEmpty() ? name.literal() : name.family()));
+        }
+        List<String> title = words(item.title());
+        String year = item.issued() == null ? "" : String.valueOf(item.issued().year());
+        return new Mention(names, title, title, names, item.authors().size() > 2, year);
     }
 
     /** The year it was issued as written, with its letter; the last year that stands there if none was read. */

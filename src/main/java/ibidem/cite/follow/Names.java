@@ -3,7 +3,7 @@ package ibidem.cite.follow;
 import java.util.List;
 
 /** Compares names across spellings: transliterations from Cyrillic and Arabic, umlauts written out. */
-final class Names {
+public final class Names {
     /** What letters come to the same in the common transliterations; longest first. */
     private static final String[][] SOUNDS = {
         {"shch", "s"},
@@ -64,16 +64,16 @@ final class Names {
     private Names() {}
 
     /** Whether two folded names may be the same name. */
-    static boolean same(String a, String b) {
+    public static boolean same(String a, String b) {
         return a.equals(b) || a.length() >= SHORTEST_SOUND && b.length() >= SHORTEST_SOUND && sound(a).equals(sound(b));
     }
 
     /** Whether every name is among {@code all}. */
-    static boolean allIn(List<String> names, List<String> all) {
+    public static boolean allIn(List<String> names, List<String> all) {
         return names.stream().allMatch(name -> in(name, all));
     }
 
-    static boolean in(String name, List<String> all) {
+    public static boolean in(String name, List<String> all) {
         if (all.contains(name)) {
             return true;
         }

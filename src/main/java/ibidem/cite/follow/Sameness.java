@@ -1,9 +1,7 @@
 package ibidem.cite.follow;
 
 import ibidem.cite.Citation.Form;
-import ibidem.cite.CslItem;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two citations in full name one work. */
@@ -27,6 +25,16 @@ final class Sameness {
             }
         }
         return first;
+    }
+
+    /** The entry of the bibliography that is the same work; null if none is. */
+    static @Nullable Work entry(Work work, Works works) {
+        for (Work other : works.candidates(work.mention())) {
+            if (other.isEntry() && isSame(work, other)) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private static boolean isSame(Work a, Work b) {
@@ -86,18 +94,5 @@ final class Sameness {
 
     private static List<String> words(Cited cited) {
         return Mention.words(cited.piece().text());
-    }
-
-    /** What identifies an item by itself: its DOI, else its address without scheme, {@code www} and last slash. */
-    static String key(CslItem item) {
-        if (!item.get("DOI").isEmpty()) {
-            return "doi:" + item.get("DOI").toLowerCase(Locale.ROOT);
-        }
-        String url = item.get("URL");
-        int scheme = url.indexOf("://");
-        String rest = (scheme >= 0 ? url.substring(scheme + 3) : url);
-        rest = rest.startsWith("www.") ? rest.substring(4) : rest;
-        rest = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
-        return rest.indexOf('/') > 0 ? rest : "";
     }
 }

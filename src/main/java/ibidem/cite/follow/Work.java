@@ -1,6 +1,8 @@
 package ibidem.cite.follow;
 
+import ibidem.cite.CslItem;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A work as the draft names it in full for the first time.
@@ -33,5 +35,18 @@ public record Work(
 
     public boolean isEntry() {
         return !entry.isEmpty();
+    }
+
+    /** What identifies an item by itself: its DOI, else its address without scheme, {@code www} and last slash. */
+    public static String key(CslItem item) {
+        if (!item.get("DOI").isEmpty()) {
+            return "doi:" + item.get("DOI").toLowerCase(Locale.ROOT);
+        }
+        String url = item.get("URL");
+        int scheme = url.indexOf("://");
+        String rest = (scheme >= 0 ? url.substring(scheme + 3) : url);
+        rest = rest.startsWith("www.") ? rest.substring(4) : rest;
+        rest = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+        return rest.indexOf('/') > 0 ? rest : "";
     }
 }

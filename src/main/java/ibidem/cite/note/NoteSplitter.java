@@ -191,7 +191,7 @@ public final class NoteSplitter {
         }
         int[] inside = Comments.citation(scan, start, end);
         if (inside != null) {
-            pieces.add(new Piece(scan, inside[0], inside[1], false));
+            pieces.add(new Piece(scan, inside[0], inside[1], false, true));
         }
     }
 
@@ -214,7 +214,7 @@ public final class NoteSplitter {
         boolean lower = scan.tokens().isWord(start) && !scan.tokens().isCapital(start);
         int[] dated = lower && !clues.hasTitle() ? Comments.dated(scan, start, end) : null;
         if (dated != null) {
-            pieces.add(new Piece(scan, dated[0], dated[1], false));
+            pieces.add(new Piece(scan, dated[0], dated[1], false, true));
         } else if (clues.hasFacts() || clues.hasTitle() || isShort(start, end, whole, clues)) {
             pieces.add(new Piece(scan, start, end, false));
         }

@@ -8,8 +8,13 @@ import ibidem.text.TextSpan;
  * @param from its first token
  * @param to the token after its last
  * @param told whether it is comment: nothing is cited
+ * @param guessed whether it was picked out of a sentence of comment
  */
-public record Piece(Scan scan, int from, int to, boolean told) {
+public record Piece(Scan scan, int from, int to, boolean told, boolean guessed) {
+    public Piece(Scan scan, int from, int to, boolean told) {
+        this(scan, from, to, told, false);
+    }
+
     public TextSpan span() {
         return scan.span(from, to);
     }

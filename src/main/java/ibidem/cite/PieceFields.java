@@ -1,0 +1,141 @@
+package ibidem.cite;
+
+import ibidem.cite.Citation.Form;
+import ibidem.cite.fields.DateFinder;
+import ibidem.cite.fields.FieldReader;
+import ibidem.cite.fields.Fields;
+import ibidem.cite.fields.FoundDate;
+import ibidem.cite.fields.LinkFinder;
+import ibidem.cite.fields.NameReader;
+import ibidem.cite.fields.NewsManner;
+import ibidem.cite.note.Piece;
+import ibidem.cite.note.Scan;
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of a piece of a note, as far as its form has any. Spans are relative to the piece. */
+final class PieceFields {
+    private final FieldReader references;
+
+    PieceFields(FieldReader references) {
+        this.references = references;
+    }
+
+    Fields read(Piece piece, Form form) {
+        return switch (form) {
+            case FULL, ARCHIVAL -> full(piece);
+            case BARE_URL -> address(piece);
+            case UNPUBLISHED -> unpublished(piece);
+            case SHORT, CROSSREF -> brief(piece);
+            default -> Fields.NONE;
+        };
+    }
+
+    /** A reference in full: the clear manner by rules, all else by the reader of references. */
+    Fields full(Piece piece) {
+        TextSpan span = piece.span();
+        TextSpan title = quotedTitle(piece);
+        Fields clear = title == null ? null : NewsManner.read(piece.text(), title.shift(-span.start()));
+        return clear != null ? clear : references.read(piece.text(), italics(piece));
+    }
+
+    private static Fields address(Piece piece) {
+        Map<String, String> text = new HashMap<>();
+        Map<String, TextSpan> spans = new HashMap<>();
+        LinkFinder.find(piece.text()).stream().findFirst().ifPresent(link -> {
+            text.put("URL", link.url());
+            spans.put("URL", link.span());
+        });
+        Map<String, CslDate> dates = new HashMap<>();
+        for (FoundDate date : DateFinder.find(piece.text())) {
+            boolean inLink = spans.values().stream().anyMatch(span -> span.overlaps(date.span()));
+            if (!inLink && date.date().isFull() && dates.putIfAbsent("accessed", date.date()) == null) {
+                spans.put("accessed", date.span());
+            }
+        }
+        return new Fields(new CslItem("webpage", text, Map.of(), dates), spans, 1);
+    }
+
+    /** Of an interview or a letter only its day is read: whom it was with is often withheld. */
+    private static Fields unpublished(Piece piece) {
+        Map<String, CslDate> dates = new HashMap<>();
+        Map<String, TextSpan> spans = new HashMap<>();
+        for (FoundDate date : DateFinder.find(piece.text())) {
+            if (dates.putIfAbsent("issued", date.date()) == null) {
+                spans.put("issued", date.span());
+            }
+        }
+        String type = piece.text().toLowerCase(java.util.Locale.ROOT).contains("nterview")
+                ? "interview"
+                : "personal_communication";
+        return new Fields(new CslItem(type, Map.of(), Map.of(), dates), spans, 1);
+    }
+
+    /** Names before the title and the title as its marks show it. */
+    private static Fields brief(Piece piece) {
+        int at = piece.clues().title();
+        if (at < 0) {
+            return Fields.NONE;
+        }
+        Scan scan = piece.scan();
+        int end = scan.marks().quoteEnd(at) >= 0 ? scan.marks().quoteEnd(at) + 1 : italicEnd(piece, at);
+        TextSpan title = scan.span(at, Math.min(end, piece.to())).shift(-piece.span().start());
+        Map<String, String> text = new HashMap<>();
+        Map<String, TextSpan> spans = new HashMap<>();
+        String words = bare(title.of(piece.text()));
+        if (words.isEmpty()) {
+            return Fields.NONE;
+        }
+        text.put("title", words);
+        spans.put("title", title);
+        List<CslName> names = new ArrayList<>();
+        NameReader.read(piece.text().substring(0, title.start())).forEach(name -> names.add(name.name()));
+        Map<String, List<CslName>> authors = names.isEmpty() ? Map.of() : Map.of("author", names);
+        return new Fields(new CslItem("", text, authors, Map.of()), spans, 1);
+    }
+
+    private static int italicEnd(Piece piece, int at) {
+        int end = at;
+        while (end < piece.to() && piece.scan().marks().italic(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Without the marks around it, blanks joined. */
+    private static String bare(String title) {
+        int start = 0;
+        int end = title.length();
+        while (start < end && "“”\"«»„‘‚*_ ".indexOf(title.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "“”\"«»’‘,.;*_ ".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return String.join(" ", title.substring(start, end).strip().split("\\s+"));
+    }
+
+    private static List<TextSpan> italics(Piece piece) {
+        List<TextSpan> italics = new ArrayList<>();
+        int from = piece.span().start();
+        for (int i = piece.from(); i < piece.to(); i++) {
+            int end = italicEnd(piece, i);
+            if (end > i) {
+                italics.add(piece.scan().span(i, end).shift(-from));
+                i = end;
+            }
+        }
+        return italics;
+    }
+
+    /** The first title of a piece if it stands in quotation marks, marks included; null otherwise. */
+    private static @Nullable TextSpan quotedTitle(Piece piece) {
+        int at = piece.clues().title();
+        int end = at < 0 ? -1 : piece.scan().marks().quoteEnd(at);
+        return end > at && end < piece.to() ? piece.scan().span(at, end + 1) : null;
+    }
+}

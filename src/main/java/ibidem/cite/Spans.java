@@ -1,0 +1,31 @@
+package ibidem.cite;
+
+import ibidem.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Picks the spans that lie inside another. */
+final class Spans {
+    private Spans() {}
+
+    /** The spans inside {@code whole}, relative to its start; {@code O(log n)} and what is found. */
+    static List<TextSpan> within(List<TextSpan> sorted, TextSpan whole) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (sorted.get(mid).start() < whole.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        List<TextSpan> within = new ArrayList<>();
+        for (int i = low; i < sorted.size() && sorted.get(i).start() < whole.end(); i++) {
+            if (whole.contains(sorted.get(i))) {
+                within.add(sorted.get(i).shift(-whole.start()));
+            }
+        }
+        return within;
+    }
+}
