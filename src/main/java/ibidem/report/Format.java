@@ -1,6 +1,7 @@
 package ibidem.report;
 
 import ibidem.check.CheckResult;
+import ibidem.check.FailOn;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -21,6 +22,12 @@ public interface Format {
      * @param exit the status that the run ends with
      * @param color whether escape sequences are welcome
      * @param verbose whether to show what needs no attention, too
+     * @param failOn what makes the run fail
+     * @param compared whether the run was held against a baseline or a revision, so that findings are new or old
      */
-    record Setting(String version, int exit, boolean color, boolean verbose) {}
+    record Setting(String version, int exit, boolean color, boolean verbose, FailOn failOn, boolean compared) {
+        public Setting(String version, int exit, boolean color, boolean verbose) {
+            this(version, exit, color, verbose, FailOn.UNSUPPORTED, false);
+        }
+    }
 }

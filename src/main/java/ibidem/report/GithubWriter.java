@@ -4,6 +4,7 @@ import ibidem.check.CheckResult;
 import ibidem.check.Finding;
 import ibidem.judge.Severity;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,14 @@ import java.util.Map;
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">workflow commands</a>
  */
-final class GithubWriter {
+public final class GithubWriter implements Format {
     /** The platform keeps ten of each level a step, and fifty a job. */
     private static final int PER_LEVEL = 10;
 
-    private GithubWriter() {}
+    @Override
+    public void write(CheckResult result, Setting setting, Writer out) throws IOException {
+        write(result, out);
+    }
 
     static void write(CheckResult result, Appendable out) throws IOException {
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);

@@ -6,6 +6,7 @@ import ibidem.check.FailOn;
 import ibidem.check.Finding;
 import ibidem.read.Document;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * JUnit XML as CI servers read it: a suite a draft, a case a quotation, note or citation. What makes the run fail is a
  * failure; what could not be checked, or was set aside, is skipped: neither a pass nor an accusation.
  */
-final class JunitWriter {
+public final class JunitWriter implements Format {
     /** Enough of a quotation to know it again. */
     private static final int NAME = 60;
 
-    private JunitWriter() {}
+    @Override
+    public void write(CheckResult result, Setting setting, Writer out) throws IOException {
+        write(result, setting.failOn(), out);
+    }
 
     static void write(CheckResult result, FailOn failOn, Appendable out) throws IOException {
         StringBuilder suites = new StringBuilder();

@@ -7,10 +7,11 @@ import ibidem.check.FailOn;
 import ibidem.check.Finding;
 import ibidem.judge.Severity;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /** A comment for a pull request, or the summary of a job: verdict, figures, the worst findings, all drafts. */
-final class MarkdownWriter {
+public final class MarkdownWriter implements Format {
     /** A comment of GitHub holds 65,536 characters, and the platform counts some twice. */
     private static final int MOST_CHARACTERS = 60_000;
 
@@ -19,7 +20,10 @@ final class MarkdownWriter {
     /** By this a bot finds its own comment again. */
     private static final String MARK = "<!-- ibidem report -->\n";
 
-    private MarkdownWriter() {}
+    @Override
+    public void write(CheckResult result, Setting setting, Writer out) throws IOException {
+        write(result, setting.failOn(), out);
+    }
 
     static void write(CheckResult result, FailOn failOn, Appendable out) throws IOException {
         StringBuilder page = new StringBuilder(MARK);

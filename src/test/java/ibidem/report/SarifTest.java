@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import ibidem.check.CheckResult;
 import ibidem.check.CheckedDraft;
+import ibidem.check.FailOn;
 import ibidem.check.Finding;
 import ibidem.check.Standing;
 import ibidem.report.sarif.SarifWriter;
@@ -100,9 +101,8 @@ class SarifTest {
 
     private static JsonNode write(CheckResult result, boolean baseline) throws IOException {
         StringWriter out = new StringWriter();
-        try (var json = JsonParts.indented(out)) {
-            SarifWriter.write(result, "1.2.3", baseline, json);
-        }
+        new SarifWriter()
+                .write(result, new Format.Setting("1.2.3", 0, false, false, FailOn.UNSUPPORTED, baseline), out);
         JsonNode log = new ObjectMapper().readTree(out.toString());
         assertThat(SCHEMA.validate(log)).isEmpty();
         return log;

@@ -88,7 +88,10 @@ public final class Waivers {
                 quotations,
                 notes,
                 draft.inText(),
-                draft.bibliography(), findings, draft.coverage().with(tally.now(), citations.now()), draft.sources());
+                draft.bibliography(),
+                findings,
+                draft.coverage().with(tally.now(), citations.now()),
+                draft.sources());
     }
 
     /** Findings that say no more than "could not be checked" or "not found" about something waived. */
@@ -164,7 +167,9 @@ public final class Waivers {
                 verdicts.add(verdict);
             }
         }
-        return changed ? new CheckedNote(checked.note(), verdicts, CitationJudge.note(checked.note(), verdicts)) : checked;
+        return changed
+                ? new CheckedNote(checked.note(), verdicts, CitationJudge.note(checked.note(), verdicts))
+                : checked;
     }
 
     private boolean expired(Waiver waiver, TextSpan span, String subject) {

@@ -30,7 +30,10 @@ final class HtmlSides {
         TextSpan whole = new TextSpan(0, checked.words().length());
         List<TextSpan> differing = found == null
                 ? List.of()
-                : found.passage().edits().stream().map(Edit::inQuotation).filter(whole::contains).toList();
+                : found.passage().edits().stream()
+                        .map(Edit::inQuotation)
+                        .filter(whole::contains)
+                        .toList();
         marked(checked.words(), whole, differing, true);
         out.raw("</q></p></div>\n");
     }

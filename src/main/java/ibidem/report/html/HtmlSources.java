@@ -58,8 +58,8 @@ final class HtmlSources {
         Subjects subjects = new Subjects(draft);
         Map<Integer, String> paths = new HashMap<>();
         draft.sources()
-                .forEach(source -> paths.put(
-                        source.source().number(), source.source().path()));
+                .forEach(source ->
+                        paths.put(source.source().number(), source.source().path()));
         for (CheckedQuotation quotation : draft.quotations()) {
             if (quotation.verdict().bucket() == null) {
                 continue;

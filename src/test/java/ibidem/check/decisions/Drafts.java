@@ -99,7 +99,8 @@ final class Drafts {
                         0,
                         notes.size(),
                         0,
-                        0), List.of());
+                        0),
+                List.of());
     }
 
     private static CheckedNote note(Note note, List<Finding> findings) {
@@ -153,7 +154,8 @@ final class Drafts {
             }
             quotations.add(new CheckedQuotation(
                     id,
-                    new Quotation(span, List.of(span), Quotation.Kind.DIRECT, "", speaker(text, open), notes, Set.of()), words,
+                    new Quotation(span, List.of(span), Quotation.Kind.DIRECT, "", speaker(text, open), notes, Set.of()),
+                    words,
                     List.of(),
                     new QuotationVerdict(
                             wording,

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ibidem.check.CheckResult;
 import ibidem.check.CheckedDraft;
+import ibidem.report.Format;
 import ibidem.report.Results;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,8 +91,8 @@ class HtmlWriterTest {
     }
 
     static String write(CheckResult result) throws IOException {
-        StringBuilder out = new StringBuilder();
-        HtmlWriter.write(result, "1.2.3", out);
+        StringWriter out = new StringWriter();
+        new HtmlWriter().write(result, new Format.Setting("1.2.3", 0, false, false), out);
         return out.toString();
     }
 }

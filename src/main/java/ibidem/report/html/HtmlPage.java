@@ -1,0 +1,235 @@
+package ibidem.report.html;
+
+import ibidem.check.CheckResult;
+import ibidem.check.CheckedDraft;
+import ibidem.check.Coverage;
+import ibidem.check.Finding;
+import ibidem.judge.Bucket;
+import ibidem.judge.Rule;
+import ibidem.report.rules.Catalogue;
+import ibidem.report.rules.Entry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Writes the page from top to bottom: figures, filters, drafts with their evidence, sources, rules. */
+final class HtmlPage {
+    private final Page page;
+    private final Markup out;
+    private final CheckResult result;
+    private final Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
+
+    HtmlPage(CheckResult result, Appendable out) {
+        this.result = result;
+        this.out = new Markup(out);
+        this.page = new Page(this.out);
+        result.drafts().stream()
+                .map(CheckedDraft::findings)
+                .flatMap(Collection::stream)
+                .map(Finding::rule)
+                .forEach(rule -> rules.merge(rule, 1, Integer::sum));
+    }
+
+    /** @param version of the tool */
+    void write(String version) throws IOException {
+        String css = resource("page.css");
+        String js = resource("page.js");
+        out.raw(
+                        "<!doctype html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n<meta http-equiv=Content-Security-Policy content=\"")
+                .raw("default-src 'none'; style-src 'sha256-" + hash(css) + "'; script-src 'sha256-" + hash(js))
+                .raw("'; base-uri 'none'; form-action 'none'\">\n")
+                .raw("<meta name=viewport content=\"width=device-width, initial-scale=1\">\n")
+                .raw(
+                        "<meta name=referrer content=no-referrer>\n<meta name=color-scheme content=\"light dark\">\n<title>")
+                .text(title())
+                .raw("</title>\n<style>")
+                .raw(css)
+                .raw("</style>\n</head>\n<body>\n<a class=skip href=#drafts>Skip to the text</a>\n");
+        header();
+        toolbar();
+        out.raw("<main id=drafts>\n");
+        int number = 1;
+        for (CheckedDraft draft : result.drafts()) {
+            new HtmlDraft(page, draft, number++).write();
+        }
+        out.raw("</main>\n");
+        new HtmlSources(page, result).write();
+        rules();
+        out.raw("<footer><p>ibidem ")
+                .text(version)
+                .raw(
+                        ". It says where the words are and what is different; what that means is for people to say.</p></footer>\n")
+                .raw("<script>")
+                .raw(js)
+                .raw("</script>\n</body>\n</html>\n");
+    }
+
+    private String title() {
+        return result.drafts().size() == 1
+                ? "ibidem: " + result.drafts().get(0).path()
+                : "ibidem: " + result.drafts().size() + " drafts";
+    }
+
+    private void header() throws IOException {
+        Coverage coverage = result.coverage();
+        out.raw("<header>\n<h1 dir=auto>")
+                .text(title())
+                .raw("</h1>\n<table class=figures>\n<caption>What could be traced")
+                .raw("</caption>\n<thead><tr><td></td><th scope=col>all</th>");
+        for (Bucket bucket : Bucket.values()) {
+            out.raw("<th scope=col><span class=\"sign " + style(bucket) + "\" aria-hidden=true>" + Item.sign(bucket)
+                    + "</span> " + style(bucket) + "</th>");
+        }
+        out.raw("</tr></thead>\n<tbody>\n");
+        tally("quotations", coverage.quotations());
+        tally("citations", coverage.citations());
+        out.raw("</tbody>\n</table>\n<p>");
+        share(
+                "quotations traceable",
+                coverage.quotations().traceable(),
+                coverage.quotations().judged());
+        out.raw(" &middot; ");
+        share(
+                "checkable",
+                coverage.quotations().traceable() + coverage.quotations().unsupported(),
+                coverage.quotations().judged());
+        out.raw(" &middot; ")
+                .number(coverage.quotationsCited())
+                .raw(" of ")
+                .number(coverage.quotations().all())
+                .raw(" quotations have a note or citation &middot; ")
+                .number(coverage.notesResolved())
+                .raw(" of ")
+                .number(coverage.notes())
+                .raw(" notes lead to a work &middot; ")
+                .number(result.held())
+                .raw(" sources held");
+        if (coverage.terms() > 0) {
+            out.raw(" &middot; ").number(coverage.terms()).raw(" titles and terms in marks, not judged");
+        }
+        out.raw("</p>\n");
+        draftList();
+        out.raw("</header>\n");
+    }
+
+    private void tally(String what, Coverage.Tally tally) throws IOException {
+        out.raw("<tr><th scope=row>").raw(what).raw("</th><td>").number(tally.all());
+        for (int count : new int[] {tally.traceable(), tally.unsupported(), tally.unresolved(), tally.waived()}) {
+            out.raw("</td><td>").number(count);
+        }
+        out.raw("</td></tr>\n");
+    }
+
+    private void share(String what, int part, int of) throws IOException {
+        out.raw("<label>")
+                .raw(what)
+                .raw(" <meter min=0 max=")
+                .number(Math.max(of, 1))
+                .raw(" value=")
+                .number(part)
+                .raw("></meter> ")
+                .number(part)
+                .raw(" of ")
+                .number(of)
+                .raw("</label>");
+    }
+
+    private void draftList() throws IOException {
+        if (result.drafts().size() < 2) {
+            return;
+        }
+        out.raw("<details class=list><summary>All drafts</summary>\n<table>\n<thead><tr><th scope=col>draft</th>")
+                .raw("<th scope=col>quotations</th><th scope=col>traceable</th><th scope=col>unsupported</th>")
+                .raw("<th scope=col>unresolved</th></tr></thead>\n<tbody>\n");
+        int number = 1;
+        for (CheckedDraft draft : result.drafts()) {
+            Coverage.Tally tally = draft.coverage().quotations();
+            out.raw("<tr><th scope=row dir=auto><a href=#d")
+                    .number(number++)
+                    .raw(">")
+                    .text(draft.path())
+                    .raw("</a></th><td>")
+                    .number(tally.all())
+                    .raw("</td><td>")
+                    .number(tally.traceable())
+                    .raw("</td><td>")
+                    .number(tally.unsupported())
+                    .raw("</td><td>")
+                    .number(tally.unresolved())
+                    .raw("</td></tr>\n");
+        }
+        out.raw("</tbody>\n</table>\n</details>\n");
+    }
+
+    private void toolbar() throws IOException {
+        out.raw("<nav id=bar aria-label=\"Filters and steps\" hidden>\n<fieldset><legend>Show</legend>");
+        for (Bucket bucket : Bucket.values()) {
+            out.raw("<label><input type=checkbox checked name=bucket value=" + style(bucket) + "> <span class=\"sign "
+                    + style(bucket) + "\" aria-hidden=true>" + Item.sign(bucket) + "</span> " + style(bucket)
+                    + "</label>");
+        }
+        out.raw("</fieldset>\n<label>Rule <select id=rule><option value=\"\">any</option>");
+        for (Map.Entry<Rule, Integer> entry : rules.entrySet()) {
+            String code = entry.getKey().code();
+            out.raw("<option value=" + code + ">" + code + " (" + entry.getValue() + ")</option>");
+        }
+        out.raw(
+                        "</select></label>\n<span class=steps><button type=button id=prev title=\"Previous (k or p)\">&larr; previous")
+                .raw(
+                        "</button> <output id=at aria-live=polite></output> <button type=button id=next title=\"Next (j or n)\">next ")
+                .raw("&rarr;</button></span>\n</nav>\n");
+    }
+
+    private void rules() throws IOException {
+        if (rules.isEmpty()) {
+            return;
+        }
+        Catalogue catalogue = Catalogue.load();
+        out.raw("<section id=rules aria-labelledby=rules-h>\n<h2 id=rules-h>What the findings mean</h2>\n");
+        for (Rule rule : rules.keySet()) {
+            Entry entry = catalogue.of(rule);
+            out.raw("<section class=rule id=rule-" + rule.code() + "><h3>")
+                    .text(entry.name())
+                    .raw(" <code>")
+                    .raw(rule.code())
+                    .raw("</code></h3><p>")
+                    .text(entry.means())
+                    .raw("</p><p><em>Why it matters.</em> ")
+                    .text(entry.why())
+                    .raw("</p><p><em>What to do.</em> ")
+                    .text(entry.fix())
+                    .raw("</p></section>\n");
+        }
+        out.raw("</section>\n");
+    }
+
+    private static String style(Bucket bucket) {
+        return bucket.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the policy knows a style or script by. */
+    private static String hash(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
