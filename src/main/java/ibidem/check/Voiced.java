@@ -1,11 +1,14 @@
 package ibidem.check;
 
 import ibidem.judge.QuotationJudge.Said;
-import ibidem.judge.SpeakerMatch;
+import ibidem.judge.SpeakerAxis;
 import ibidem.library.Holding;
 import ibidem.quote.Quotation;
+import ibidem.quote.Voices;
 import ibidem.read.Block;
+import ibidem.read.Document;
 import ibidem.text.TextSpan;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,28 +16,47 @@ import java.util.Optional;
 /** Who speaks in the sources, and what keeps two places of a source apart. */
 final class Voiced {
     private final Held held;
+    private final Map<String, List<String>> aliases;
+    private final Map<Integer, Optional<Voices>> voices = new HashMap<>();
 
     Voiced(Held held, Map<String, List<String>> aliases) {
         this.held = held;
+        this.aliases = aliases;
     }
 
     /** Whose words the passage is, and whether that is whom the draft names. */
     Said said(Quotation quotation, int source, TextSpan passage) {
-        return new Said(null, quotation.speaker() == null ? SpeakerMatch.NONE : SpeakerMatch.UNKNOWN);
+        Voices.Credit credit = credit(source, passage).orElse(null);
+        return new Said(credit, SpeakerAxis.of(quotation.speaker(), credit, aliases));
     }
 
-    /** What lies between two places of a source: a heading begins another section. */
+    /** What lies between two places of a source: a heading begins another section; another speaker may have the word. */
     Optional<String> parting(int source, TextSpan earlier, TextSpan later) {
-        Optional<Holding> holding = held.holding(source);
-        if (holding.isEmpty()) {
+        Optional<Document> document = held.holding(source).map(Holding::document);
+        if (document.isEmpty()) {
             return Optional.empty();
         }
-        for (Block block : holding.get().document().blocks()) {
+        for (Block block : document.get().blocks()) {
             boolean between = earlier.end() <= block.span().start() && block.span().end() <= later.start();
             if (between && block.kind() == Block.Kind.HEADING) {
                 return Optional.of("another section");
             }
         }
-        return Optional.empty();
+        Optional<Voices.Credit> first = explicit(source, earlier);
+        Optional<Voices.Credit> second = explicit(source, later);
+        boolean other = first.isPresent()
+                && second.isPresent()
+                && SpeakerAxis.differ(first.get().name(), second.get().name(), aliases);
+        return other ? Optional.of("another speaker's words") : Optional.empty();
+    }
+
+    private Optional<Voices.Credit> explicit(int source, TextSpan passage) {
+        return credit(source, passage).filter(Voices.Credit::explicit);
+    }
+
+    private Optional<Voices.Credit> credit(int source, TextSpan passage) {
+        return voices.computeIfAbsent(
+                        source, number -> held.holding(number).map(holding -> Voices.of(holding.document())))
+                .flatMap(known -> known.at(passage));
     }
 }

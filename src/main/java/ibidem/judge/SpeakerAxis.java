@@ -40,6 +40,12 @@ public final class SpeakerAxis {
         return explicit && likeness == PersonNames.Likeness.DIFFERENT ? SpeakerMatch.MISMATCH : SpeakerMatch.UNKNOWN;
     }
 
+    /** Whether two names are surely those of two persons. */
+    public static boolean differ(String one, String other, Map<String, List<String>> aliases) {
+        return PersonNames.compare(canonical(one, aliases), canonical(other, aliases))
+                == PersonNames.Likeness.DIFFERENT;
+    }
+
     /** Whether the words at the place name the person themselves: a pronoun may stand for somebody else. */
     private static boolean namesPerson(Speaker draft) {
         String family = last(draft.name());
