@@ -162,7 +162,7 @@ final class PersonNames {
                 bones.append(c);
             }
         }
-        return bones.toString();
+        return latin.endsWith("a") ? bones.append('a').toString() : bones.toString(); // Petrov and Petrova
     }
 
     private static char bone(char c) {

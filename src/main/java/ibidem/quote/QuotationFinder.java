@@ -5,6 +5,7 @@ import ibidem.quote.marks.Pair;
 import ibidem.quote.speaker.Attributor;
 import ibidem.read.Block;
 import ibidem.read.Document;
+import ibidem.read.NoteText;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,54 +15,124 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every quotation of a document and says whose words the document says it is. Stateless. */
 public final class QuotationFinder {
-    private static final int TERM_WORDS = 4;
-
     /** The quotations in the order of the text; those inside other quotations belong to these. */
     public List<Quotation> find(Document document, QuoteOptions options) {
         Areas areas = Areas.of(document);
+        List<Passage> passages = passages(document, areas);
+        List<TextSpan> outers = passages.stream().map(Passage::outer).toList();
+        List<TextSpan> left = new ArrayList<>(areas.left());
+        document.markers().forEach(marker -> left.add(marker.span()));
+        left.sort(null);
+        Attributor attributor =
+                new Attributor(document.text(), areas.paragraphs(), outers, left, options.aliases());
+        Attributor.@Nullable Attribution[] speakers = attributor.attribute();
+        NoteLinks notes = new NoteLinks(document);
+        PullQuotes pulls = new PullQuotes(document);
+        List<Quotation> quotations = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Quotation quotation = quotation(document, passages.get(i), speakers[i], attributor.termReason(i), notes, pulls);
+            if (attributor.joinsPrevious(i) && !quotations.isEmpty()) {
+                quotations.add(join(quotations.remove(quotations.size() - 1), quotation));
+            } else {
+                quotations.add(quotation);
+            }
+        }
+        return List.copyOf(quotations);
+    }
+
+    /** Blocks, and what stands between marks outside them, in order. */
+    private static List<Passage> passages(Document document, Areas areas) {
+        List<Passage> passages = new ArrayList<>(new BlockPassages(document.text()).of(areas));
+        List<TextSpan> blocks = passages.stream().map(Passage::outer).toList();
         boolean[] ends = new boolean[areas.paragraphs().size()];
         for (int i = 0; i < ends.length; i++) {
             Block.Kind kind = areas.kinds().get(i);
             boolean same = i + 1 < ends.length && areas.kinds().get(i + 1) == kind;
             ends[i] = kind != Block.Kind.PARAGRAPH || !same;
         }
-        List<Pair> pairs = MarkReader.read(document.text(), areas.paragraphs(), ends, areas.left());
-        List<Quotation> quotations = new ArrayList<>();
-        NoteLinks notes = new NoteLinks(document);
-        List<TextSpan> outers = pairs.stream().map(Pair::outer).toList();
-        List<TextSpan> left = new ArrayList<>(areas.left());
-        document.markers().forEach(marker -> left.add(marker.span()));
-        left.sort(null);
-        Attributor attributor = new Attributor(document.text(), areas.paragraphs(), outers, left, options.aliases());
-        Attributor.@Nullable Attribution[] speakers = attributor.attribute();
-        for (int i = 0; i < pairs.size(); i++) {
-            Pair pair = pairs.get(i);
-            Attributor.Attribution attribution = speakers[i];
-            TextSpan span = pair.inner();
-            List<String> labels = notes.of(pair.outer());
-            String reason = attributor.termReason(i);
-            boolean term = labels.isEmpty() && !reason.isEmpty();
-            Set<Quotation.Flag> flags = pair.closed() ? Set.of() : EnumSet.of(Quotation.Flag.UNCLOSED);
-            quotations.add(new Quotation(
-                    span,
-                    pair.pieces(),
-                    term ? Quotation.Kind.TERM : Quotation.Kind.DIRECT,
-                    term ? reason : "",
-                    term || attribution == null ? null : attribution.speaker(),
-                    labels,
-                    flags));
+        int block = 0;
+        for (Pair pair : MarkReader.read(document.text(), areas.paragraphs(), ends, areas.left())) {
+            while (block < blocks.size() && blocks.get(block).end() <= pair.outer().start()) {
+                block++;
+            }
+            if (block == blocks.size() || !blocks.get(block).overlaps(pair.outer())) {
+                passages.add(Passage.of(pair));
+            }
         }
-        return List.copyOf(quotations);
+        passages.sort((one, other) -> one.outer().compareTo(other.outer()));
+        return passages;
     }
 
-    private static int words(String text) {
-        int words = 0;
-        boolean in = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
-            words += !space && !in ? 1 : 0;
-            in = !space;
+    private static Quotation quotation(
+            Document document,
+            Passage passage,
+            Attributor.@Nullable Attribution attribution,
+            String termReason,
+            NoteLinks notes,
+            PullQuotes pulls) {
+        List<String> labels = notes.of(passage.outer());
+        String reason = termReason(document, passage, attribution, labels, termReason);
+        Set<Quotation.Flag> flags = EnumSet.noneOf(Quotation.Flag.class);
+        if (!passage.closed()) {
+            flags.add(Quotation.Flag.UNCLOSED);
         }
-        return words;
+        if (passage.block() && pulls.repeats(passage.inner())) {
+            flags.add(Quotation.Flag.PULL_QUOTE);
+        }
+        Quotation.Kind kind = passage.block()
+                ? Quotation.Kind.BLOCK
+                : reason.isEmpty() ? Quotation.Kind.DIRECT : Quotation.Kind.TERM;
+        Speaker speaker = kind == Quotation.Kind.TERM || attribution == null ? null : attribution.speaker();
+        if (passage.credit().length() > 0) {
+            String name = document.words(passage.credit());
+            speaker = new Speaker(name, name, passage.credit(), "—", null);
+        }
+        return new Quotation(passage.inner(), passage.pieces(), kind, reason, speaker, labels, flags);
+    }
+
+    private static String termReason(
+            Document document,
+            Passage passage,
+            Attributor.@Nullable Attribution attribution,
+            List<String> labels,
+            String termReason) {
+        if (passage.block()) {
+            return "";
+        }
+        NoteText note = noteAt(document, passage.outer());
+        if (note != null) {
+            boolean said = attribution != null && attribution.said() && note.kind() == NoteText.Kind.NOTE;
+            return said ? "" : "the title of a work";
+        }
+        return labels.isEmpty() ? termReason : "";
+    }
+
+    private static @Nullable NoteText noteAt(Document document, TextSpan span) {
+        List<NoteText> notes = document.notes();
+        int low = 0;
+        int high = notes.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (notes.get(mid).span().end() <= span.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low < notes.size() && notes.get(low).span().contains(span.start()) ? notes.get(low) : null;
+    }
+
+    /** The two pieces of an interrupted quotation as one. */
+    private static Quotation join(Quotation first, Quotation second) {
+        List<TextSpan> fragments = new ArrayList<>(first.fragments());
+        fragments.addAll(second.fragments());
+        List<String> notes = new ArrayList<>(first.notes());
+        second.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        Set<Quotation.Flag> flags = EnumSet.noneOf(Quotation.Flag.class);
+        flags.addAll(first.flags());
+        flags.addAll(second.flags());
+        Speaker speaker = first.speaker() != null ? first.speaker() : second.speaker();
+        return new Quotation(
+                first.span().hull(second.span()), fragments, Quotation.Kind.DIRECT, "", speaker, notes, flags);
     }
 }

@@ -10,18 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** Gives each quotation of one document its speaker. */
 public final class Attributor {
     /** How a speaker was found. */
-    public record Attribution(Speaker speaker, Strength strength, boolean continued) {}
+    public record Attribution(Speaker speaker, Strength strength, boolean continued) {
+        /** Whether words of the draft say that somebody said so. */
+        public boolean said() {
+            return strength == Strength.TAG || strength == Strength.LEAD || strength == Strength.WEAK;
+        }
+    }
 
     /** A quotation without a cue in its sentence that is longer than this goes on with the speaker before it. */
     private static final int LONG = 24;
+    /** Words between the pieces of an interrupted quotation. */
+    private static final int MAX_BETWEEN = 40;
 
     private final String text;
     private final List<TextSpan> paragraphs;
     private final List<Narration> narrations = new ArrayList<>();
     private final Lexicon lexicon;
-    private final Names names;
+    private final Resolver resolver;
     private final @Nullable Attribution[] found;
     private final String[] terms;
+    private final boolean[] joins;
 
     /**
      * @param paragraphs in order
@@ -41,15 +49,21 @@ public final class Attributor {
         for (TextSpan paragraph : paragraphs) {
             narrations.add(Narration.of(text, lexicon, words.of(paragraph)));
         }
-        this.names = new Names(narrations, lexicon, aliases);
+        this.resolver = new Resolver(narrations, lexicon, new Names(narrations, lexicon, aliases));
         this.found = new Attribution[quotations.size()];
         this.terms = new String[quotations.size()];
+        this.joins = new boolean[quotations.size()];
         java.util.Arrays.fill(terms, "");
     }
 
     /** Why each quotation is a term; empty for those that are none. To be asked after {@link #attribute()}. */
     public String termReason(int quotation) {
         return terms[quotation];
+    }
+
+    /** Whether a quotation goes on with the one before it: “A,” said X, “B.” To be asked after {@link #attribute()}. */
+    public boolean joinsPrevious(int quotation) {
+        return joins[quotation];
     }
 
     /** An attribution, or null, for each quotation. */
@@ -76,12 +90,15 @@ public final class Attributor {
             Attribution attribution = found[word.quotation()];
             if (attribution == null && !bare(narration, sentence)) {
                 Cue cue = cues.of(i, sentence.start(), sentence.end());
-                String term = new Terms(text, narration, new Phrases(narration, lexicon)).reason(i, cue);
+                joins[word.quotation()] = cue != null && joins(narration, i, cue, sentence.start());
+                String term = joins[word.quotation()]
+                        ? ""
+                        : new Terms(text, narration, new Phrases(narration, lexicon)).reason(i, cue);
                 if (!term.isEmpty()) {
                     terms[word.quotation()] = term;
                     continue;
                 }
-                attribution = cue == null ? null : attribution(narration, cue);
+                attribution = cue == null ? null : attribution(number, cue);
                 if (attribution == null && word.end() - word.start() > LONG) {
                     attribution = continued(number, i, current, before);
                 }
@@ -104,6 +121,19 @@ public final class Attributor {
         return last.isQuotation() || current != null ? current : null;
     }
 
+    /** Whether only a tag stands between the quotation before and this one, and a comma leads on. */
+    private static boolean joins(Narration narration, int index, Cue cue, int from) {
+        int before = index - 1;
+        while (before >= from && !narration.at(before).isQuotation()) {
+            before--;
+        }
+        Word last = narration.at(index - 1);
+        boolean leadsOn = last.is(",") || last.is("—") || last.is("–") || last.is("-");
+        boolean inside = cue.from() > before && cue.to() <= index && cue.speaker().from() > before && cue.speaker().to() <= index;
+        int first = Math.min(cue.from(), cue.speaker().from());
+        return before >= from && leadsOn && inside && first - before <= 2 && index - before <= MAX_BETWEEN;
+    }
+
     private @Nullable Attribution continued(
             int number, int index, @Nullable Attribution current, @Nullable Attribution before) {
         if (current != null) {
@@ -114,7 +144,7 @@ public final class Attributor {
             Narration narration = narrations.get(number);
             TextSpan previous = narration.sentence(sentence.start() - 1);
             Cue cue = new Cues(text, narration, lexicon).of(previous.end(), previous.start(), previous.end());
-            return cue == null ? null : attribution(narration, cue);
+            return cue == null ? null : attribution(number, cue);
         }
         if (number > 0) {
             Narration lead = narrations.get(number - 1);
@@ -123,7 +153,7 @@ public final class Attributor {
                 TextSpan last = lead.sentence(size - 1);
                 Cue cue = new Cues(text, lead, lexicon).of(size, last.start(), size);
                 if (cue != null) {
-                    return attribution(lead, cue);
+                    return attribution(number - 1, cue);
                 }
             }
         }
@@ -145,12 +175,13 @@ public final class Attributor {
         return true;
     }
 
-    private Attribution attribution(Narration narration, Cue cue) {
+    private Attribution attribution(int number, Cue cue) {
+        Narration narration = narrations.get(number);
         Mention mention = cue.speaker();
         int from = narration.at(mention.from()).start();
         int to = end(narration, mention);
         String words = text.substring(from, to);
-        String name = name(narration, mention);
+        String name = resolver.name(number, mention);
         String verb = cue.strength() == Strength.SUBJECT ? "" : text.substring(
                 narration.at(cue.from()).start(), narration.at(cue.to() - 1).end());
         Speaker speaker = new Speaker(name, words, new TextSpan(from, to), verb, null);
@@ -163,22 +194,5 @@ public final class Attributor {
         return last.isQuotation() || !last.possessive()
                 ? last.end()
                 : last.start() + last.text().length();
-    }
-
-    private String name(Narration narration, Mention mention) {
-        String own = names.of(narration, mention);
-        Word word = narration.at(mention.from());
-        if (mention.kind() == Mention.Kind.RELATIVE) {
-            int end = narration.at(mention.from() - 1).is(",") ? mention.from() - 1 : mention.from();
-            Mention antecedent = new Phrases(narration, lexicon).backward(end, 0);
-            return antecedent == null ? own : names.of(narration, antecedent);
-        }
-        boolean masculine = lexicon.is(word.lower(), Tag.PRONOUN_MASCULINE);
-        boolean feminine = lexicon.is(word.lower(), Tag.PRONOUN_FEMININE);
-        if (mention.kind() == Mention.Kind.PRONOUN && (masculine || feminine)) {
-            String person = names.before(word.start(), masculine, feminine);
-            return person == null ? own : person;
-        }
-        return own;
     }
 }

@@ -391,6 +391,9 @@ final class Cues {
             subject = outer;
             verb = governor;
         }
-        return subject == null ? null : new Cue(subject, verb, verb + 1, Strength.SUBJECT);
+        boolean empty = subject == null
+                || phrases.is(subject.from(), Tag.PRONOUN_NEUTER)
+                || phrases.is(subject.from(), Tag.EXPLETIVE) && subject.head() == subject.from() + 1;
+        return empty ? null : new Cue(subject, verb, verb + 1, Strength.SUBJECT);
     }
 }

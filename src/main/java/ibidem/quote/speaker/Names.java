@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of one document: which full form a short one stands for, and who was named last before a place. */
 final class Names {
-    /** Sentences that a pronoun looks back over. */
-    private static final int PRONOUN_REACH = 8;
+    
 
     /** A name in the narration. @param sentence running number in the document @param first whether it leads its sentence */
-    private record Occurrence(int offset, int sentence, String full, boolean person) {}
+    private record Occurrence(int offset, int sentence, String full, boolean possessive) {}
 
     private final Lexicon lexicon;
     private final Map<String, String> aliases = new HashMap<>();
@@ -64,7 +63,8 @@ final class Names {
                     List<Word> core = core(narration.words().subList(at, to));
                     if (!core.isEmpty()) {
                         String full = full(core);
-                        occurrences.add(new Occurrence(core.get(0).start(), sentence, full, person(full)));
+                        boolean possessive = core.get(core.size() - 1).possessive();
+                        occurrences.add(new Occurrence(core.get(0).start(), sentence, full, possessive));
                     }
                 }
                 at = Math.max(to, at + 1);
@@ -134,7 +134,17 @@ final class Names {
                 from = i + 1;
             }
         }
-        return run.subList(from == run.size() ? Math.max(0, run.size() - 1) : from, run.size());
+        from = from == run.size() ? Math.max(0, run.size() - 1) : from;
+        for (int i = from + 1; i < run.size() - 1; i++) {
+            if (given(run.get(i)) && lexicon.is(run.get(i - 1).lower(), Tag.ORGANISATION)) {
+                from = i; // envoy to Syria Alexander Lavrentiev
+            }
+        }
+        return run.subList(from, run.size());
+    }
+
+    private boolean given(Word word) {
+        return lexicon.is(word.lower(), Tag.GIVEN_MASCULINE) || lexicon.is(word.lower(), Tag.GIVEN_FEMININE);
     }
 
     private static String join(List<Word> words) {
@@ -255,9 +265,8 @@ final class Names {
         return masculine && man || feminine && woman;
     }
 
-    /** Who a pronoun at {@code offset} most likely stands for; null if nobody fits. */
-    @Nullable
-    String before(int offset, boolean masculine, boolean feminine) {
+    /** Who a pronoun or description at {@code offset} most likely stands for; null if nobody fits. */
+    @Nullable String before(int offset, boolean masculine, boolean feminine, int reach) {
         int last = occurrences.size() - 1;
         while (last >= 0 && occurrences.get(last).offset() >= offset) {
             last--;
@@ -268,12 +277,12 @@ final class Names {
         int sentence = occurrences.get(last).sentence();
         String found = null;
         int foundSentence = -1;
-        for (int i = last; i >= 0 && occurrences.get(i).sentence() >= sentence - PRONOUN_REACH; i--) {
+        for (int i = last; i >= 0 && occurrences.get(i).sentence() >= sentence - reach; i--) {
             Occurrence occurrence = occurrences.get(i);
             if (found != null && occurrence.sentence() != foundSentence) {
                 return found;
             }
-            if (fits(occurrence, masculine, feminine)) {
+            if (fits(occurrence, masculine, feminine) && !(found != null && occurrence.possessive())) {
                 found = occurrence.full(); // the first that fits in the nearest sentence with one: its subject
                 foundSentence = occurrence.sentence();
             }

@@ -29,6 +29,10 @@ public enum Tag {
     /** A pronoun in the case of a subject. */
     SUBJECT,
     DETERMINER,
+    /** A subject that is nobody: there. */
+    EXPLETIVE,
+    /** The article that points back: the. */
+    DEFINITE,
     PREPOSITION,
     CONJUNCTION,
     /** A conjunction that a clause with a subject of its own follows. */

@@ -33,12 +33,17 @@ final class Terms {
             return "";
         }
         boolean introduced = before.is(":") || before.is(",") && !phrases.is(index - 2, Tag.TERM_BEFORE) && !after.isWord();
-        if (shape.title() && (shape.words() > 1 || named(index)) && !introduced && !words.headline()) {
+        boolean guess = cue == null || cue.strength() == Strength.SUBJECT;
+        boolean standing = guess ? shape.words() > 1 || named(index) : placed(index);
+        if (shape.title() && standing && !introduced && !words.headline()) {
             return "the title or name of something";
         }
-        boolean called = phrases.small(index - 1, Tag.TERM_BEFORE) && !phrases.is(index - 2, Tag.SUBJECT) || phrases.is(index - 2, Tag.TERM_BEFORE) && before.is(",");
-        if (!lead && called && shape.words() <= MAX_WORDS) {
+        boolean called = phrases.is(index - 1, Tag.DETERMINER) && phrases.small(index - 2, Tag.TERM_BEFORE) || phrases.small(index - 1, Tag.TERM_BEFORE) && !phrases.is(index - 2, Tag.SUBJECT) || phrases.is(index - 2, Tag.TERM_BEFORE) && before.is(",");
+        if (called && shape.words() <= MAX_WORDS) {
             return "named or defined here";
+        }
+        if (guess && shape.words() < MAX_WORDS && isSubject(index)) {
+            return "spoken of, not said";
         }
         boolean weak = cue != null && cue.strength() == Strength.WEAK;
         if (!weak && !lead && shape.words() <= MAX_WORDS && determined(index) && modifies(index)) {
@@ -60,6 +65,23 @@ final class Terms {
                 || phrases.is(index - 1, Tag.PREPOSITION) && !before.lower().equals("as")
                 || phrases.is(index - 1, Tag.TERM_BEFORE)
                 || phrases.is(index - 1, Tag.DETERMINER) && modifies(index);
+    }
+
+    /** Whether it stands where the name of a programme or work does: on ABC’s “This Week”, in the book “...”. */
+    private boolean placed(int index) {
+        Word before = words.at(index - 1);
+        return before.possessive()
+                || phrases.is(index - 1, Tag.TERM_BEFORE)
+                || before.lower().equals("on")
+                || before.lower().equals("in");
+    }
+
+    /** Whether a verb follows of which the words between the marks are the subject: “Top secret” is. */
+    private boolean isSubject(int index) {
+        boolean begins = words.sentence(index).start() == index
+                || phrases.is(index - 1, Tag.CONJUNCTION)
+                || phrases.is(index - 1, Tag.DETERMINER);
+        return begins && (phrases.is(index + 1, Tag.AUXILIARY) || phrases.small(index + 1, Tag.VERB));
     }
 
     private boolean determined(int index) {

@@ -1,0 +1,116 @@
+package ibidem.quote.speaker;
+
+import ibidem.text.TextSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Leads a mention to the name that it stands for within the document; unknown stays as it is written. */
+final class Resolver {
+    /** Paragraphs that “it” and “they” look back over. */
+    private static final int PARAGRAPHS = 2;
+    /** Sentences that “the politician” looks back over. */
+    private static final int DESCRIPTION_REACH = 4;
+
+    private static final int PRONOUN_REACH = 8;
+
+    private final List<Narration> narrations;
+    private final Lexicon lexicon;
+    private final Names names;
+
+    Resolver(List<Narration> narrations, Lexicon lexicon, Names names) {
+        this.narrations = narrations;
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /** The fullest name for a mention in paragraph {@code number}. */
+    String name(int number, Mention mention) {
+        Narration narration = narrations.get(number);
+        String own = names.of(narration, mention);
+        Word word = narration.at(mention.from());
+        if (mention.kind() == Mention.Kind.RELATIVE) {
+            int end = narration.at(mention.from() - 1).is(",") ? mention.from() - 1 : mention.from();
+            Mention antecedent = new Phrases(narration, lexicon).backward(end, 0);
+            return antecedent == null ? own : name(number, antecedent);
+        }
+        boolean masculine = lexicon.is(word.lower(), Tag.PRONOUN_MASCULINE);
+        boolean feminine = lexicon.is(word.lower(), Tag.PRONOUN_FEMININE);
+        if (mention.kind() == Mention.Kind.PRONOUN) {
+            String found = masculine || feminine
+                    ? names.before(word.start(), masculine, feminine, PRONOUN_REACH)
+                    : thing(number, mention, lexicon.is(word.lower(), Tag.PRONOUN_PLURAL));
+            return found == null ? own : found;
+        }
+        if (standsForPerson(narration, mention)) {
+            String person = names.before(word.start(), true, true, DESCRIPTION_REACH);
+            return person == null ? own : person;
+        }
+        return own;
+    }
+
+    /** {@code the politician}, {@code the Supreme Leader’s advisor}: a definite person without a name. */
+    private boolean standsForPerson(Narration narration, Mention mention) {
+        Word head = narration.at(mention.head() - 1);
+        boolean person = !head.capital() && lexicon.is(head.lower(), Tag.PERSON) && mention.head() == mention.to();
+        if (!person) {
+            return false;
+        }
+        boolean possessed = false;
+        boolean capital = false;
+        for (int i = mention.from(); i < mention.head() - 1; i++) {
+            possessed |= narration.at(i).possessive();
+            capital |= narration.at(i).capital() && i > mention.from();
+        }
+        return possessed || !capital && lexicon.is(narration.at(mention.from()).lower(), Tag.DEFINITE);
+    }
+
+    /** What “it” or “they” stands for: the nearest subject before it that is no person or, for “they”, several. */
+    private @Nullable String thing(int number, Mention mention, boolean plural) {
+        boolean neuter = lexicon.is(narrations.get(number).at(mention.from()).lower(), Tag.PRONOUN_NEUTER);
+        if (!plural && !neuter) {
+            return null;
+        }
+        for (int paragraph = number; paragraph >= Math.max(0, number - PARAGRAPHS); paragraph--) {
+            Narration narration = narrations.get(paragraph);
+            int last = paragraph == number ? mention.from() : narration.words().size();
+            while (last > 0) {
+                TextSpan sentence = narration.sentence(last - 1);
+                String found = subject(paragraph, sentence.start(), last, plural);
+                if (found != null) {
+                    return found;
+                }
+                last = sentence.start();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String subject(int number, int from, int to, boolean plural) {
+        Narration narration = narrations.get(number);
+        Phrases phrases = new Phrases(narration, lexicon);
+        for (int i = to - 1; i > Math.max(from, to - Phrases.MAX_SENTENCE); i--) {
+            if (!phrases.verb(i) && !phrases.past(i)) {
+                continue;
+            }
+            Mention subject = phrases.subject(i, from);
+            if (subject == null || subject.kind() == Mention.Kind.PRONOUN || subject.kind() == Mention.Kind.RELATIVE) {
+                continue;
+            }
+            String name = names.of(narration, subject);
+            if (plural ? several(narration, subject) : !several(narration, subject) && !names.person(name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private boolean several(Narration narration, Mention mention) {
+        for (int i = mention.from(); i < mention.head(); i++) {
+            if (lexicon.is(narration.at(i).lower(), Tag.CONJUNCTION)) {
+                return true;
+            }
+        }
+        Word head = narration.at(mention.head() - 1);
+        return !head.capital() && (head.lower().endsWith("s") || head.lower().equals("people"));
+    }
+}
