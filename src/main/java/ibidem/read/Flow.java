@@ -81,6 +81,11 @@ public final class Flow {
         return this;
     }
 
+    /** Whether the last character is a letter or digit. */
+    public boolean endsInWord() {
+        return !space && text.length() > 0 && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
     public int length() {
         return text.length();
     }

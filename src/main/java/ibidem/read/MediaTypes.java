@@ -96,7 +96,8 @@ final class MediaTypes {
     }
 
     private static String byLook(String lower) {
-        String head = lower.startsWith("\u00EF\u00BB\u00BF") ? lower.substring(3).strip() : lower.strip();
+        String head =
+                lower.startsWith("\u00EF\u00BB\u00BF") ? lower.substring(3).strip() : lower.strip();
         if (head.startsWith("webvtt")) {
             return VTT;
         }

@@ -11,8 +11,21 @@ import java.util.Arrays;
 final class CharsetJudge {
     /** In the order in which a draw is decided. */
     private static final String[] CANDIDATES = {
-        "windows-1252", "windows-1251", "windows-1250", "windows-1253", "windows-1254", "windows-1256", "windows-1255",
-        "windows-1257", "KOI8-R", "IBM866", "Shift_JIS", "EUC-JP", "EUC-KR", "GB18030", "Big5"
+        "windows-1252",
+        "windows-1251",
+        "windows-1250",
+        "windows-1253",
+        "windows-1254",
+        "windows-1256",
+        "windows-1255",
+        "windows-1257",
+        "KOI8-R",
+        "IBM866",
+        "Shift_JIS",
+        "EUC-JP",
+        "EUC-KR",
+        "GB18030",
+        "Big5"
     };
 
     private static final String COMMON_CYRILLIC = "оеаинтсрвлкмдп";

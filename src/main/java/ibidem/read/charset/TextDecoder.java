@@ -175,6 +175,7 @@ public final class TextDecoder {
             return new Decoded(text, charset.name(), warnings);
         }
         String broken = "some bytes are no " + charset.name() + " and were replaced";
-        return new Decoded(text, charset.name(), warnings.isEmpty() ? List.of(broken) : List.of(warnings.get(0), broken));
+        return new Decoded(
+                text, charset.name(), warnings.isEmpty() ? List.of(broken) : List.of(warnings.get(0), broken));
     }
 }

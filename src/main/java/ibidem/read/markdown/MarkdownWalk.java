@@ -138,10 +138,7 @@ final class MarkdownWalk {
         boolean own = !notes.isEmpty() || !inlines.markers().isEmpty();
         TypedNotes typed = own
                 ? TypedNotes.beside(
-                        new TypedNotes(out.blocks(), notes, inlines.markers()),
-                        out.text(),
-                        inlines.inlines(),
-                        ordinals)
+                        new TypedNotes(out.blocks(), notes, inlines.markers()), out.text(), inlines.inlines(), ordinals)
                 : TypedNotes.find(out.text(), out.blocks(), inlines.inlines(), ordinals);
         return new Document(
                 provenance,

@@ -39,8 +39,7 @@ public final class MarkerFinder {
     }
 
     /** @param raised where digits begin that the format raises over the line */
-    public static List<Marker> find(
-            CharSequence text, List<TextSpan> body, List<String> labels, Set<Integer> raised) {
+    public static List<Marker> find(CharSequence text, List<TextSpan> body, List<String> labels, Set<Integer> raised) {
         Set<Integer> numbers = numbers(labels);
         Map<Candidate.Kind, List<Candidate>> byKind = new EnumMap<>(Candidate.Kind.class);
         for (Candidate candidate : Candidates.in(text, body, raised)) {

@@ -56,7 +56,7 @@ final class Article {
         return builder.build(input.provenance(PdfReader.READER), none);
     }
 
-    private static List<PageLayout> without(List<PageLayout> pages, RunningHeads heads) {
+    static List<PageLayout> without(List<PageLayout> pages, RunningHeads heads) {
         List<PageLayout> bare = new ArrayList<>();
         for (PageLayout page : pages) {
             List<Stack> stacks = new ArrayList<>();

@@ -17,6 +17,9 @@ final class Columns {
 
     private static final int DEEPEST = 3;
 
+    /** Baselines closer than this share of the size are of one row: a raised label stands that much above its note. */
+    private static final float SAME_ROW = 0.45f;
+
     private Columns() {}
 
     static List<Stack> order(List<Line> pieces) {

@@ -23,6 +23,9 @@ final class FootZones {
     /** A gap of more than this, in line heights, parts what stands above from notes below. */
     private static final float PARTING_GAP = 1.5f;
 
+    /** The baseline below a rule stands at least this far below the one above, in sizes; underlined words do not. */
+    private static final float RULED_GAP = 1.6f;
+
     private final float bodySize;
     private final Set<Line> notes = new HashSet<>();
     private final Map<Float, Integer> noteSizes = new HashMap<>();
@@ -128,21 +131,18 @@ final class FootZones {
         return isRest(lines, small, page) ? small : lines.size();
     }
 
-    /** The line below a rule that parts notes from text; -1 where there is none. */
+    /** The first line below a rule that parts notes from text; -1 where there is none. */
     private int ruled(Stack stack, PageLayout page, int small) {
         List<Line> lines = stack.lines();
-        for (int i = lines.size() - 1; i >= 0; i--) {
+        for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             float above = i > 0 ? lines.get(i - 1).y() : 0;
-            if (!isBelowRule(above, line, stack, page)) {
+            if (line.y() - above < RULED_GAP * line.size() || !isBelowRule(above, line, stack, page)) {
                 continue;
             }
             NoteLabel label = NoteLabel.of(line);
             boolean counts = label != null && (label.number() == 0 || isNext(label));
-            if (i >= small && (counts || open || isNoteSize(line.size()))) {
-                return i;
-            }
-            if (i < small && label != null && counts && label.raised()) {
+            if (i >= small ? counts || open || isNoteSize(line.size()) : counts && label != null && label.raised()) {
                 return i;
             }
         }

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Sets lines one after the other into running text: hyphens joined, markers marked, pages kept. */
 final class LineJoiner {
+    /** Between a word or year and its mark, which would read as one without the mark's place and size. */
+    private static final String HAIR_SPACE = "\u200a";
+
     private final Hyphens hyphens;
     private final Set<String> labels;
     private final Map<Integer, String> pageLabels;
@@ -49,6 +52,9 @@ final class LineJoiner {
             String part = signs.substring(at, end);
             String plain = NoteLabel.digits(part);
             if (markers && label && labels.contains(plain)) {
+                if (flow.endsInWord()) {
+                    flow.words(HAIR_SPACE);
+                }
                 flow.marker(plain);
             } else {
                 flow.words(part);

@@ -25,8 +25,11 @@ final class LineMaker {
     /** A word space by the font's own, and its bounds by the size, where fonts say nonsense. */
     private static final float SPACE_SHARE = 0.5f;
 
-    private static final float LEAST_SPACE = 0.1f;
-    private static final float MOST_SPACE = 0.22f;
+    private static final float LEAST_SPACE = 0.08f;
+    private static final float MOST_SPACE = 0.15f;
+
+    /** Lines set in small capitals keep some full ones. */
+    private static final float FAIR_SHARE = 0.12f;
 
     private LineMaker() {}
 
@@ -131,9 +134,9 @@ final class LineMaker {
     /** One line of two pieces of it. */
     static Line join(Line first, Line second) {
         String text = first.text() + " " + second.text();
-        List<TextSpan> raised = new ArrayList<>(first.raised());
-        second.raised().forEach(span -> raised.add(span.shift(first.text().length() + 1)));
         Line main = first.text().length() >= second.text().length() ? first : second;
+        List<TextSpan> raised = new ArrayList<>(raised(first, main));
+        raised(second, main).forEach(span -> raised.add(span.shift(first.text().length() + 1)));
         return new Line(
                 first.page(),
                 text,
@@ -144,6 +147,12 @@ final class LineMaker {
                 first.bold() && second.bold(),
                 first.italic() && second.italic(),
                 raised);
+    }
+
+    /** A label that stands apart from its note is raised as a whole. */
+    private static List<TextSpan> raised(Line piece, Line main) {
+        boolean up = piece.size() < RAISED_SIZE * main.size() && piece.y() < main.y() - RAISED_BY * main.size();
+        return up ? List.of(new TextSpan(0, piece.text().length())) : piece.raised();
     }
 
     private static Line line(List<Glyph> glyphs, int page) {
@@ -190,19 +199,23 @@ final class LineMaker {
         return next.x() - last.right() > least;
     }
 
+    /** The largest size that a fair share is set in: small capitals are no smaller text. */
     private static float usual(List<Glyph> glyphs) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        int best = 0;
+        TreeMap<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+        int all = 0;
         int most = 0;
         for (Glyph glyph : glyphs) {
-            int key = Math.round(glyph.size() * 10);
-            int count = counts.merge(key, glyph.text().length(), Integer::sum);
-            if (count > most || (count == most && key > best)) {
-                most = count;
-                best = key;
+            int count = counts.merge(Math.round(glyph.size() * 10), glyph.text().length(), Integer::sum);
+            all += glyph.text().length();
+            most = Math.max(most, count);
+        }
+        int least = Math.min(most, Math.max(2, Math.round(FAIR_SHARE * all)));
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() >= least) {
+                return entry.getKey() / 10f;
             }
         }
-        return best / 10f;
+        return glyphs.get(0).size();
     }
 
     private static float baseline(List<Glyph> glyphs, float size) {

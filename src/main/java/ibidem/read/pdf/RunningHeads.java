@@ -19,6 +19,12 @@ final class RunningHeads {
     /** Heights on two pages that count as the same, in points. */
     private static final float SAME_HEIGHT = 4;
 
+    /** Letters that two pages have in common by no chance. */
+    private static final int LONG_ENOUGH = 10;
+
+    /** Heads stand off from the text by more than lines do, in sizes. */
+    private static final float OFF = 1.7f;
+
     private final List<PageLayout> pages;
     private final float bodySize;
     private final Set<Line> running = new HashSet<>();
@@ -73,7 +79,7 @@ final class RunningHeads {
         for (List<Line> edge : edges) {
             for (Line line : edge) {
                 String words = words(line.text());
-                if (words.length() >= 3) {
+                if (words.length() >= 3 && !isLabelled(line)) {
                     seen.computeIfAbsent(words, w -> new ArrayList<>()).add(line);
                 }
             }
@@ -83,11 +89,17 @@ final class RunningHeads {
                 long others = same.stream()
                         .filter(o -> o.page() != line.page() && Math.abs(o.y() - line.y()) <= SAME_HEIGHT)
                         .count();
-                if (others > 0) {
+                boolean telling = words(line.text()).length() >= LONG_ENOUGH;
+                if (others > 0 && (telling || others + 1 >= pages.size() / 4f)) {
                     running.add(line);
                 }
             }
         }
+    }
+
+    /** Notes that say little ({@code 12 Ibid.}) come again and again at the foot of pages. */
+    private static boolean isLabelled(Line line) {
+        return line.isRaised(0);
     }
 
     /** Letters only: numbers count pages, years and volumes. */
@@ -114,14 +126,24 @@ final class RunningHeads {
             }
         }
         int most = Math.max(2, pages.size() / 3);
-        for (Map.Entry<Integer, List<Line>> counted : byOffset.entrySet()) {
-            if (counted.getValue().size() >= most) {
-                for (Line line : counted.getValue()) {
+        byOffset.forEach((offset, lines) -> {
+            List<Line> level =
+                    lines.stream().filter(line -> isLevel(line, lines)).toList();
+            if (level.size() >= most) {
+                for (Line line : level) {
                     running.add(line);
-                    numbers.put(line.page(), String.valueOf(line.page() + counted.getKey()));
+                    numbers.put(line.page(), String.valueOf(line.page() + offset));
                 }
             }
-        }
+        });
+    }
+
+    /** Whether a third of the others stand at its height: notes that happen to count like the pages do not. */
+    private static boolean isLevel(Line line, List<Line> others) {
+        long level = others.stream()
+                .filter(other -> Math.abs(other.y() - line.y()) <= SAME_HEIGHT)
+                .count();
+        return level >= Math.max(2, others.size() / 3);
     }
 
     /** The number of a line that is little else, or stands at its start or end. */
@@ -165,18 +187,30 @@ final class RunningHeads {
         for (List<Line> edge : edges) {
             edge.stream().filter(running::contains).map(Line::y).forEach(heights::add);
         }
-        if (heights.size() < 2) {
+        if (heights.size() < Math.max(2, pages.size() / 3)) {
             return;
         }
         heights.sort(Comparator.naturalOrder());
         for (List<Line> edge : edges) {
             for (int i = 0; i < edge.size(); i++) {
                 Line line = edge.get(i);
-                if (isWithin(line, heights, top) && !Sizes.isSmaller(bodySize * 1.1f, line.size())) {
+                boolean notLarge = !Sizes.isSmaller(bodySize * 1.1f, line.size());
+                if (isWithin(line, heights, top) && notLarge && isOff(edge, i)) {
                     running.add(line);
                 }
             }
         }
+    }
+
+    /** Whether it stands off from the next line towards the page's middle. */
+    private static boolean isOff(List<Line> edge, int i) {
+        for (int next = i + 1; next < edge.size(); next++) {
+            float gap = Math.abs(edge.get(next).y() - edge.get(i).y());
+            if (gap > SAME_HEIGHT) {
+                return gap > OFF * edge.get(i).size();
+            }
+        }
+        return true;
     }
 
     private static boolean isWithin(Line line, List<Float> heights, boolean top) {

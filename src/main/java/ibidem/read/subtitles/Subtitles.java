@@ -108,7 +108,8 @@ public final class Subtitles {
         if (from >= 0 && out.length() > from) {
             String label = file.substring(line, arrow).strip();
             int fraction = Math.max(label.indexOf(','), label.indexOf('.'));
-            pages.add(new Page(new TextSpan(from, out.length()), 0, fraction > 0 ? label.substring(0, fraction) : label));
+            pages.add(
+                    new Page(new TextSpan(from, out.length()), 0, fraction > 0 ? label.substring(0, fraction) : label));
         }
     }
 
@@ -133,7 +134,9 @@ public final class Subtitles {
             return other;
         }
         int colon = line.indexOf(": ");
-        boolean named = colon > 1 && colon < 40 && line.substring(0, colon).equals(line.substring(0, colon).toUpperCase(java.util.Locale.ROOT))
+        boolean named = colon > 1
+                && colon < 40
+                && line.substring(0, colon).equals(line.substring(0, colon).toUpperCase(java.util.Locale.ROOT))
                 && line.substring(0, colon).chars().anyMatch(Character::isLetter);
         return named || line.startsWith("- ") || line.startsWith("– ") || line.startsWith(">>");
     }
@@ -143,7 +146,9 @@ public final class Subtitles {
         int at = from;
         while (at < to) {
             char c = file.charAt(at);
-            int close = c == '<' ? file.indexOf('>', at) : c == '{' && at + 1 < to && file.charAt(at + 1) == '\\' ? file.indexOf('}', at) : -1;
+            int close = c == '<'
+                    ? file.indexOf('>', at)
+                    : c == '{' && at + 1 < to && file.charAt(at + 1) == '\\' ? file.indexOf('}', at) : -1;
             if (close >= 0 && close < to) {
                 if (file.startsWith("<v ", at) && out.length() == out.blockStart()) {
                     out.copy(at + 3, close);
