@@ -3,6 +3,8 @@ package ibidem.quote;
 import ibidem.quote.marks.MarkReader;
 import ibidem.quote.marks.Pair;
 import ibidem.quote.speaker.Attributor;
+import ibidem.quote.speaker.Language;
+import ibidem.quote.speaker.Lexicon;
 import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.read.NoteText;
@@ -18,13 +20,14 @@ public final class QuotationFinder {
     /** The quotations in the order of the text; those inside other quotations belong to these. */
     public List<Quotation> find(Document document, QuoteOptions options) {
         Areas areas = Areas.of(document);
-        List<Passage> passages = passages(document, areas);
+        Lexicon lexicon = Lexicon.load(Language.of(document.text()));
+        List<Passage> passages = passages(document, areas, lexicon);
         List<TextSpan> outers = passages.stream().map(Passage::outer).toList();
         List<TextSpan> left = new ArrayList<>(areas.left());
         document.markers().forEach(marker -> left.add(marker.span()));
         left.sort(null);
         Attributor attributor =
-                new Attributor(document.text(), areas.paragraphs(), outers, left, options.aliases());
+                new Attributor(document.text(), areas.paragraphs(), outers, left, options.aliases(), lexicon);
         Attributor.@Nullable Attribution[] speakers = attributor.attribute();
         NoteLinks notes = new NoteLinks(document);
         PullQuotes pulls = new PullQuotes(document);
@@ -41,7 +44,7 @@ public final class QuotationFinder {
     }
 
     /** Blocks, and what stands between marks outside them, in order. */
-    private static List<Passage> passages(Document document, Areas areas) {
+    private static List<Passage> passages(Document document, Areas areas, Lexicon lexicon) {
         List<Passage> passages = new ArrayList<>(new BlockPassages(document.text()).of(areas));
         List<TextSpan> blocks = passages.stream().map(Passage::outer).toList();
         boolean[] ends = new boolean[areas.paragraphs().size()];
@@ -58,6 +61,9 @@ public final class QuotationFinder {
             if (block == blocks.size() || !blocks.get(block).overlaps(pair.outer())) {
                 passages.add(Passage.of(pair));
             }
+        }
+        if (lexicon.dialogue()) {
+            new Dialogue(document.text(), lexicon).addTo(passages, areas);
         }
         passages.sort((one, other) -> one.outer().compareTo(other.outer()));
         return passages;

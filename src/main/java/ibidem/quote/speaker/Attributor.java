@@ -41,11 +41,11 @@ public final class Attributor {
             List<TextSpan> paragraphs,
             List<TextSpan> quotations,
             List<TextSpan> left,
-            Map<String, List<String>> aliases) {
+            Map<String, List<String>> aliases, Lexicon lexicon) {
         this.text = text;
         this.paragraphs = paragraphs;
-        this.lexicon = Lexicon.load("en");
-        Words words = new Words(text, quotations, left);
+        this.lexicon = lexicon;
+        Words words = new Words(text, quotations, left, lexicon);
         for (TextSpan paragraph : paragraphs) {
             narrations.add(Narration.of(text, lexicon, words.of(paragraph)));
         }

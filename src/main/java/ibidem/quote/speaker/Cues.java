@@ -104,6 +104,9 @@ final class Cues {
                 return new Cue(speaker, verb, verb + 1, Strength.TAG);
             }
         }
+        if (phrases.pronoun(verb) && verb > at && phrases.speech(verb + 1)) {
+            return new Cue(new Mention(verb, verb + 1, verb + 1, Mention.Kind.PRONOUN), verb + 1, verb + 2, Strength.TAG);
+        }
         return subjectThenVerb(at, to);
     }
 
@@ -115,7 +118,7 @@ final class Cues {
     }
 
     private @Nullable Cue subjectThenVerb(int at, int to) {
-        boolean as = words.at(at).lower().equals("as");
+        boolean as = phrases.is(at, Tag.AS);
         int from = as ? at + 1 : at;
         Mention subject = phrases.forward(from);
         if (subject == null) {
@@ -169,7 +172,7 @@ final class Cues {
             return speaker;
         }
         for (int i = speaker.head(); i < speaker.head() + 3; i++) {
-            if (words.at(i).lower().equals("by")) {
+            if (phrases.is(i, Tag.BY)) {
                 Mention author = phrases.forward(i + 1);
                 return author != null && author.kind() == Mention.Kind.NAME ? author : speaker;
             }
@@ -268,7 +271,7 @@ final class Cues {
 
     /** {@code X’s claim}, {@code his latest promise}: the owner. */
     private @Nullable Cue owner(int noun, int from) {
-        if (words.at(noun + 1).lower().equals("of")) {
+        if (phrases.is(noun + 1, Tag.OF)) {
             Mention owner = phrases.forward(noun + 2);
             return owner == null || owner.kind() == Mention.Kind.PRONOUN
                     ? null
@@ -294,7 +297,7 @@ final class Cues {
     private @Nullable Cue byVerb(int verb, int from, int index, Strength strength) {
         boolean noun = phrases.is(verb - 1, Tag.DETERMINER) && !phrases.is(verb - 1, Tag.SUBJECT)
                 || words.at(verb - 1).possessive() && !phrases.is(verb - 1, Tag.SUBJECT)
-                || words.at(verb - 1).lower().equals("as") && words.at(verb).lower().endsWith("ed");
+                || phrases.is(verb - 1, Tag.AS) && words.at(verb).lower().endsWith("ed");
         if (noun || passive(verb)) {
             return null;
         }
@@ -302,6 +305,9 @@ final class Cues {
             return null; // an account called “x”
         }
         Mention inverted = inverted(verb, from, index);
+        if (inverted == null && lexicon.freeOrder()) {
+            inverted = following(verb, index);
+        }
         if (inverted != null) {
             return new Cue(inverted, verb, verb + 1, strength);
         }
@@ -328,6 +334,20 @@ final class Cues {
         boolean quotationBefore = verb > from
                 && (words.at(verb - 1).isQuotation() || words.at(verb - 2).isQuotation());
         return after.is(",") || after.is(":") || after.isQuotation() || quotationBefore ? speaker : null;
+    }
+
+    /** {@code Gestern sagte Merkel: „A“}: the name right after the verb, in languages that allow it. */
+    private @Nullable Mention following(int verb, int index) {
+        if (!phrases.speech(verb) && !lexicon.verbFirst()) {
+            return null;
+        }
+        Mention speaker = verb + 1 < index ? phrases.forward(verb + 1) : null;
+        if (speaker == null || speaker.to() > index || phrases.is(verb + 1, Tag.COMPLEMENT)) {
+            return null;
+        }
+        return lexicon.verbFirst() || speaker.kind() != Mention.Kind.DESCRIPTION || phrases.subject(verb, verb - 6 < 0 ? 0 : verb - 6) == null
+                ? speaker
+                : null;
     }
 
     /** {@code Calling it “x”, Trump vowed}: the subject follows the comma. */
@@ -381,7 +401,7 @@ final class Cues {
         }
         Mention subject = phrases.subject(verb, from);
         for (int i = 0;
-                i < 3 && subject != null && words.at(subject.from() - 1).lower().equals("that");
+                i < 3 && subject != null && phrases.is(subject.from() - 1, Tag.COMPLEMENT);
                 i++) {
             int governor = phrases.finite(subject.from() - 1, from);
             Mention outer = governor < 0 ? null : phrases.subject(governor, from);

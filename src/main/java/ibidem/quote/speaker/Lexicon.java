@@ -18,6 +18,7 @@ import java.util.Map;
 public final class Lexicon {
     private final Map<String, EnumSet<Tag>> tags = new HashMap<>();
     private int longestPhrase = 1;
+    private boolean english;
 
     private Lexicon() {}
 
@@ -62,6 +63,7 @@ public final class Lexicon {
         for (String word : line.strip().split("\\s+")) {
             String plain = word.replace('_', ' ');
             tags.computeIfAbsent(plain, w -> EnumSet.noneOf(Tag.class)).add(tag);
+            english |= tag == Tag.BASE;
             longestPhrase = Math.max(longestPhrase, plain.split(" ").length);
         }
     }
@@ -76,6 +78,32 @@ public final class Lexicon {
     public boolean given(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return is(lower, Tag.GIVEN_FEMININE) || is(lower, Tag.GIVEN_MASCULINE);
+    }
+
+    /** Whether the endings of words tell verbs from nouns as in English; so where bare forms are listed. */
+    boolean endingsTell() {
+        return english;
+    }
+
+    /** Whether verbs of saying stand before their subject as a rule. */
+    boolean verbFirst() {
+        return is("verb-first", Tag.HABIT);
+    }
+
+    /** Whether a subject may follow its verb anywhere. */
+    boolean freeOrder() {
+        return is("free", Tag.HABIT) || verbFirst();
+    }
+
+    /** Whether a dash at a paragraph’s beginning opens speech. */
+    public boolean dialogue() {
+        return is("dialogue", Tag.HABIT);
+    }
+
+    /** Whether {@code word} gives words to somebody. */
+    public boolean saying(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return is(lower, Tag.SPEECH) || is(lower, Tag.TAGGING);
     }
 
     /** Words of the longest entry. */

@@ -18,6 +18,7 @@ final class Names {
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, Map<String, Integer>> byLast = new HashMap<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private final Map<String, java.util.Set<String>> roles = new HashMap<>();
 
     Names(List<Narration> narrations, Lexicon lexicon, Map<String, List<String>> aliases) {
         this.lexicon = lexicon;
@@ -65,6 +66,7 @@ final class Names {
                         String full = full(core);
                         boolean possessive = core.get(core.size() - 1).possessive();
                         occurrences.add(new Occurrence(core.get(0).start(), sentence, full, possessive));
+                        roles(narration.words(), at, to, core, full);
                     }
                 }
                 at = Math.max(to, at + 1);
@@ -73,6 +75,22 @@ final class Names {
             from = end;
         }
         return sentence;
+    }
+
+    /** Notes the words for offices that stand with a name: Senator X, the senator X, X, a senator. */
+    private void roles(List<Word> words, int from, int to, List<Word> core, String full) {
+        java.util.Set<String> with = roles.computeIfAbsent(full, name -> new java.util.HashSet<>());
+        for (int i = Math.max(0, from - 4); i < Math.min(words.size(), to + 6); i++) {
+            Word word = words.get(i);
+            if (lexicon.is(word.lower(), Tag.PERSON) && !core.contains(word)) {
+                with.add(word.lower());
+            }
+        }
+    }
+
+    /** Whether {@code name} is somewhere called by {@code role}; roles that are no offices fit everybody. */
+    boolean plays(String name, String role) {
+        return !lexicon.is(role, Tag.TITLE) || roles.getOrDefault(name, java.util.Set.of()).contains(role);
     }
 
     /** The offset after the run of capitals that begins at {@code at}; {@code at} if none does. */
@@ -203,7 +221,8 @@ final class Names {
                 from--;
             }
             List<Word> core = core(phrase.subList(from, end));
-            boolean titleOnly = core.size() == 1 && lexicon.is(core.get(0).lower(), Tag.TITLE);
+            boolean titleOnly = core.size() == 1 && lexicon.is(core.get(0).lower(), Tag.TITLE)
+                    || !core.get(0).capital();
             if (!titleOnly) {
                 return full(core);
             }
@@ -212,8 +231,7 @@ final class Names {
                 return inner;
             }
         }
-        return words(narration, mention);
-    }
+        return caseless(phrase) ? untitled(narration, mention) : words(narration, mention); }
 
     /** {@code Secretary of State John Kerry}: the name at the end of the longer phrase. */
     private @Nullable String lastRun(Narration narration, Mention mention) {
@@ -224,6 +242,22 @@ final class Names {
         }
         List<Word> core = from < tail.size() ? core(tail.subList(from, tail.size())) : List.of();
         return core.size() > 1 ? full(core) : null;
+    }
+
+    private static boolean caseless(List<Word> phrase) {
+        return phrase.stream()
+                .noneMatch(word -> Character.isLowerCase(word.text().codePointAt(0)) || word.capital());
+    }
+
+    /** In scripts without capitals: the phrase without words for offices. */
+    private String untitled(Narration narration, Mention mention) {
+        StringBuilder name = new StringBuilder();
+        for (Word word : narration.words().subList(mention.from(), mention.head())) {
+            if (!lexicon.is(word.lower(), Tag.TITLE)) {
+                name.append(name.isEmpty() ? "" : " ").append(word.text());
+            }
+        }
+        return name.isEmpty() ? words(narration, mention) : name.toString();
     }
 
     private static String words(Narration narration, Mention mention) {

@@ -133,7 +133,7 @@ record Narration(List<Word> words, List<Integer> ends) {
                 return j > i + 1
                         && !after.is(":")
                         && !after.isQuotation()
-                        && !after.lower().equals("that");
+                        && !lexicon.is(after.lower(), Tag.COMPLEMENT);
             }
             if (!word.isWord() && !word.is(".")) {
                 return false;

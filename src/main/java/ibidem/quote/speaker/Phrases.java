@@ -70,6 +70,9 @@ final class Phrases {
 
     /** Whether a word that may also be a noun stands like a verb. */
     private boolean finiteForm(int index) {
+        if (!lexicon.endingsTell()) {
+            return true;
+        }
         Word before = words.at(index - 1);
         Word after = words.at(index + 1);
         if (is(index, Tag.BASE)) {
@@ -101,8 +104,7 @@ final class Phrases {
         return is(index, Tag.AUXILIARY) || small(index, Tag.ADVERB) || adverb(words.at(index));
     }
 
-    private static boolean adverb(Word word) {
-        return word.isWord() && word.lower().endsWith("ly") && word.lower().length() > 4 && !word.capital();
+    private boolean adverb(Word word) { return lexicon.endingsTell() && word.isWord() && word.lower().endsWith("ly") && word.lower().length() > 4 && !word.capital();
     }
 
     /** Whether a phrase may go on over this word; punctuation never belongs to one. */
@@ -152,7 +154,7 @@ final class Phrases {
     /** The phrase that begins at {@code from}; null if none does. */
     @Nullable
     Mention forward(int from) {
-        if (is(from, Tag.RELATIVE) || words.at(from).lower().equals("that")) {
+        if (is(from, Tag.RELATIVE) || is(from, Tag.COMPLEMENT)) {
             return null;
         }
         if (pronoun(from)) {
@@ -167,7 +169,7 @@ final class Phrases {
         boolean capital = false;
         while (at < from + MAX_WORDS && small <= MAX_SMALL) {
             if (inPhrase(at)
-                    && !(at > from && is(at, Tag.DETERMINER) && !words.at(at).capital())) {
+                    && !(at > from && is(at, Tag.DETERMINER) && !words.at(at).capital() && !is(at, Tag.GENITIVE))) {
                 capital |= words.at(at).capital();
                 small += words.at(at).capital() ? 0 : 1;
                 at++;
@@ -182,7 +184,7 @@ final class Phrases {
         }
         head = at;
         int to = at;
-        if (words.at(at).lower().equals("of") && at > from) {
+        if (is(at, Tag.OF) && at > from) {
             Mention rest = forward(at + 1);
             if (rest != null && rest.kind() != Mention.Kind.PRONOUN) {
                 to = rest.to();
@@ -216,7 +218,7 @@ final class Phrases {
         int small = 0;
         boolean capital = false;
         while (at >= floor && last - at < MAX_WORDS && small <= MAX_SMALL) {
-            if (is(at, Tag.DETERMINER) && at < last) {
+            if (is(at, Tag.DETERMINER) && at < last && !(is(at, Tag.GENITIVE) && words.at(at - 1).isWord() && inPhrase(at - 1))) {
                 at -= is(at, Tag.CONJUNCTION) ? 0 : 1;
                 break;
             }
@@ -237,7 +239,7 @@ final class Phrases {
         if (small(at, Tag.PREPOSITION) && at > floor) {
             Mention before = backward(at, floor);
             if (before != null && before.kind() != Mention.Kind.PRONOUN) {
-                return new Mention(before.from(), before.head(), end, before.kind());
+                return new Mention(before.from(), before.head(), is(at, Tag.OF) ? end : before.to(), before.kind());
             }
         }
         return new Mention(from, end, end, capital ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION);
@@ -293,11 +295,11 @@ final class Phrases {
         while (before > floor && words.at(before).capital()) {
             before--;
         }
-        if (name != null && before < last && words.at(before).lower().equals("of")) {
+        if (name != null && before < last && is(before, Tag.OF)) {
             return backward(last + 1, before + 1);
         }
         for (int i = last; i >= Math.max(floor, last - 12); i--) {
-            if (words.at(i).lower().equals("with")) {
+            if (is(i, Tag.WITH)) {
                 Mention doer = forward(i + 1);
                 return doer == null ? null : new Mention(doer.from(), doer.head(), last + 1, doer.kind());
             }
@@ -313,7 +315,7 @@ final class Phrases {
         for (int i = before - 1; i >= floor; i--) {
             boolean saying = (small(i, Tag.SPEECH) || small(i, Tag.WEAK)) && verb(i);
             if (saying
-                    && !words.at(i - 1).lower().equals("to")
+                    && !is(i - 1, Tag.TO)
                     && !(is(i - 1, Tag.CONJUNCTION) && !is(i - 1, Tag.CLAUSE))) {
                 Mention subject = subject(i, floor, depth + 1);
                 if (subject != null) {
@@ -329,7 +331,7 @@ final class Phrases {
     int finite(int before, int floor) {
         for (int i = before - 1; i >= floor; i--) {
             boolean candidate = verb(i) || past(i) || looksFinite(i);
-            if (candidate && !words.at(i - 1).lower().equals("to") && !small(i - 1, Tag.PREPOSITION)) {
+            if (candidate && !is(i - 1, Tag.TO) && !small(i - 1, Tag.PREPOSITION)) {
                 return i;
             }
         }
@@ -337,9 +339,7 @@ final class Phrases {
     }
 
     /** An unknown word in -s between a noun and a determiner: the ad targets a. */
-    private boolean looksFinite(int index) {
-        Word word = words.at(index);
-        return word.isWord()
+    private boolean looksFinite(int index) { Word word = words.at(index); return lexicon.endingsTell() && word.isWord()
                 && !word.capital()
                 && !word.possessive()
                 && word.lower().endsWith("s")
@@ -355,9 +355,7 @@ final class Phrases {
                 && is(index + 1, Tag.DETERMINER);
     }
 
-    boolean past(int index) {
-        Word word = words.at(index);
-        return word.isWord()
+    boolean past(int index) { Word word = words.at(index); return lexicon.endingsTell() && word.isWord()
                 && !word.capital()
                 && word.lower().endsWith("ed")
                 && word.lower().length() > 4

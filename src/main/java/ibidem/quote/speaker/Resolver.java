@@ -33,6 +33,10 @@ final class Resolver {
             Mention antecedent = new Phrases(narration, lexicon).backward(end, 0);
             return antecedent == null ? own : name(number, antecedent);
         }
+        String apposed = apposition(narration, mention);
+        if (apposed != null) {
+            return apposed;
+        }
         boolean masculine = lexicon.is(word.lower(), Tag.PRONOUN_MASCULINE);
         boolean feminine = lexicon.is(word.lower(), Tag.PRONOUN_FEMININE);
         if (mention.kind() == Mention.Kind.PRONOUN) {
@@ -43,9 +47,23 @@ final class Resolver {
         }
         if (standsForPerson(narration, mention)) {
             String person = names.before(word.start(), true, true, DESCRIPTION_REACH);
-            return person == null ? own : person;
+            return person == null || !names.plays(person, narration.at(mention.head() - 1).lower()) ? own : person;
         }
         return own;
+    }
+
+    /** {@code the spokesman, X Y, said}: X Y. */
+    private @Nullable String apposition(Narration narration, Mention mention) {
+        Word head = narration.at(mention.head() - 1);
+        boolean office = lexicon.is(head.lower(), Tag.PERSON) || lexicon.is(head.lower(), Tag.TITLE);
+        if (!office || mention.kind() == Mention.Kind.PRONOUN || !narration.at(mention.to()).is(",")) {
+            return null;
+        }
+        Mention name = new Phrases(narration, lexicon).forward(mention.to() + 1);
+        boolean two = name != null && name.head() - name.from() > 1 && name.kind() == Mention.Kind.NAME;
+        return two && narration.at(name.from()).capital() && narration.at(name.to()).isPunctuation()
+                ? names.of(narration, name)
+                : null;
     }
 
     /** {@code the politician}, {@code the Supreme Leader’s advisor}: a definite person without a name. */

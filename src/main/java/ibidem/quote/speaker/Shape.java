@@ -14,6 +14,7 @@ record Shape(int words, boolean title, boolean ends) {
     static Shape of(String text, int start, int end) {
         int words = 0;
         boolean title = true;
+        boolean capital = false;
         boolean small = false;
         char last = 0;
         int at = start;
@@ -30,11 +31,12 @@ record Shape(int words, boolean title, boolean ends) {
                 last = text.charAt(at - 1);
                 small = Character.isLowerCase(text.charAt(from));
                 title &= !small || words > 0 && at - from <= SMALL;
+                capital |= Character.isUpperCase(text.charAt(from));
                 words++;
             }
         }
         boolean ends = last == '.' || last == ',' || last == '!' || last == '?';
-        return new Shape(words, title && words > 0 && !small, ends);
+        return new Shape(words, title && capital && !small, ends);
     }
 
     private static boolean quote(char c) {

@@ -35,6 +35,21 @@ public enum Tag {
     DEFINITE,
     PREPOSITION,
     CONJUNCTION,
+    /** What leads to what is said: that. */
+    COMPLEMENT,
+    OF,
+    BY,
+    WITH,
+    AS,
+    TO,
+    /** An article that may go on with a phrase: der Sprecher der Regierung. */
+    GENITIVE,
+    /** What is cut off in front of an apostrophe: l’, qu’. */
+    ELISION,
+    /** A pronoun that a hyphen ties to its verb: dit-il. */
+    CLITIC,
+    /** Says how the language orders words or writes speech: {@code verb-first}, {@code free}, {@code dialogue}. */
+    HABIT,
     /** A conjunction that a clause with a subject of its own follows. */
     CLAUSE,
     /** Whom a verb of saying may be followed by before the words: told him. */

@@ -7,15 +7,19 @@ import java.util.Locale;
 
 /** Cuts a paragraph into words, punctuation and quotations. */
 final class Words {
+    private static final int LONGEST_CUT = 40;
+
     private final String text;
     private final List<TextSpan> quotations;
     private final List<TextSpan> left;
+    private final Lexicon lexicon;
 
     /**
      * @param quotations with their marks, in order; each becomes one token
      * @param left stretches that are not read (markers of notes, markup), in order
      */
-    Words(String text, List<TextSpan> quotations, List<TextSpan> left) {
+    Words(String text, List<TextSpan> quotations, List<TextSpan> left, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.text = text;
         this.quotations = quotations;
         this.left = left;
@@ -79,6 +83,9 @@ final class Words {
         if (letter(at) || c == '@' || c == '#') {
             return word(words, at, end);
         }
+        if (c == '-' && at > 0 && letter(at - 1) && clitic(at + 1, end)) {
+            return at + 1;
+        }
         if (Character.isDigit(c)) {
             int to = at + 1;
             while (to < end && (letter(to) || Character.isDigit(text.charAt(to)) || inner(to, end))) {
@@ -97,7 +104,8 @@ final class Words {
         return to;
     }
 
-    private int word(List<Word> words, int at, int end) {
+    private int word(List<Word> words, int at, int wordEnd) {
+        int end = cut(at, wordEnd);
         int to = at + 1;
         while (to < end && (letter(to) || Character.isDigit(text.charAt(to)) || inner(to, end))) {
             to++;
@@ -114,6 +122,30 @@ final class Words {
         String word = text.substring(at, bare);
         words.add(new Word(at, to, word, lower(word), Word.Kind.WORD, -1, possessive));
         return to;
+    }
+
+    /** Where a word ends for its language: after l’, before -il. */
+    private int cut(int at, int end) {
+        int to = at + 1;
+        while (to < end && to - at < LONGEST_CUT && (letter(to) || text.charAt(to) == '-' || apostrophe(text.charAt(to)))) {
+            if (apostrophe(text.charAt(to)) && lexicon.is(lower(text.substring(at, to)), Tag.ELISION)) {
+                return to + 1;
+            }
+            if (text.charAt(to) == '-' && clitic(to + 1, end)) {
+                return to;
+            }
+            to++;
+        }
+        return end;
+    }
+
+    private boolean clitic(int at, int end) {
+        int to = at;
+        while (to < end && letter(to)) {
+            to++;
+        }
+        boolean more = to < end && text.charAt(to) == '-';
+        return to > at && (more ? clitic(to + 1, end) && to - at == 1 : lexicon.is(lower(text.substring(at, to)), Tag.CLITIC));
     }
 
     private void add(List<Word> words, int at, int to, Word.Kind kind, boolean possessive) {
