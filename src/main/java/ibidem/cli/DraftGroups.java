@@ -1,5 +1,7 @@
 package ibidem.cli;
 
+import ibidem.check.decisions.Globs;
+import ibidem.cli.configuration.ConfigurationFiles;
 import ibidem.library.DraftFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,41 +18,86 @@ final class DraftGroups {
     /** The folder that serves where no sources are named. */
     private static final String SOURCES = "sources";
 
-    private DraftGroups() {}
+    private final List<Path> named;
+    private final ConfigurationFiles files;
+
+    /**
+     * @param named the sources of the command line; empty if none was named
+     * @param files where the configuration of a draft is found
+     */
+    DraftGroups(List<Path> named, ConfigurationFiles files) {
+        this.named = List.copyOf(named);
+        this.files = files;
+    }
+
+    /** What drafts must share to be checked together: their sources and their configuration. */
+    record Group(List<Path> sources, ConfigurationFiles.Found found) {
+        Group {
+            sources = List.copyOf(sources);
+        }
+    }
 
     /** A draft: its place in the order of the run, and its path or {@code -}. */
     record Draft(int place, String path) {}
 
     /**
      * @param arguments files, folders and {@code -}
-     * @param sources as named; empty if none was
-     * @return drafts by the paths of their sources; in the order of the arguments
+     * @return drafts by what they share; in the order of the arguments
      */
-    static Map<List<Path>, List<Draft>> of(List<String> arguments, List<Path> sources) {
-        Map<List<Path>, List<Draft>> groups = new LinkedHashMap<>();
+    Map<Group, List<Draft>> of(List<String> arguments) {
+        Map<Group, List<Draft>> groups = new LinkedHashMap<>();
         int place = 0;
         for (String argument : arguments) {
-            for (String draft : expand(argument, sources)) {
-                List<Path> own = sources.isEmpty() ? beside(draft) : sources;
-                groups.computeIfAbsent(own, paths -> new ArrayList<>()).add(new Draft(place++, draft));
+            for (String draft : expand(argument)) {
+                ConfigurationFiles.Found found = files.of(draft);
+                Group group = new Group(sources(draft, found), found);
+                groups.computeIfAbsent(group, key -> new ArrayList<>()).add(new Draft(place++, draft));
             }
         }
         return groups;
     }
 
-    private static List<String> expand(String argument, List<Path> sources) {
+    /** Those named, else the configuration's, else the folder beside the draft. */
+    private List<Path> sources(String draft, ConfigurationFiles.Found found) {
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Path> configured = configured(found);
+        return configured.isEmpty() ? beside(draft) : configured;
+    }
+
+    private static List<Path> configured(ConfigurationFiles.Found found) {
+        return found.configuration().sources().stream()
+                .map(found.folder()::resolve)
+                .toList();
+    }
+
+    private List<String> expand(String argument) {
         if (argument.equals("-") || !Files.isDirectory(Path.of(argument))) {
             return List.of(argument);
         }
         Path folder = Path.of(argument);
+        ConfigurationFiles.Found found = files.of(argument);
+        List<Path> sources = named.isEmpty() ? configured(found) : named;
         List<Path> drafts = DraftFolder.drafts(folder, sources);
         if (sources.isEmpty()) {
             drafts = drafts.stream().filter(draft -> !liesInSources(folder, draft)).toList();
         }
+        drafts = drafts.stream().filter(draft -> isWanted(draft, found)).toList();
         if (drafts.isEmpty()) {
             throw new UserError(ExitStatus.UNREADABLE, argument + ": no draft in this folder (.md .txt .html .docx ...)");
         }
         return drafts.stream().map(Path::toString).toList();
+    }
+
+    /** Whether the globs of the configuration want a draft that was found by walking. */
+    private static boolean isWanted(Path draft, ConfigurationFiles.Found found) {
+        Path folder = found.folder().toAbsolutePath().normalize();
+        Path absolute = draft.toAbsolutePath().normalize();
+        String path = (absolute.startsWith(folder) ? folder.relativize(absolute) : draft).toString().replace('\\', '/');
+        List<String> drafts = found.configuration().drafts();
+        return (drafts.isEmpty() || drafts.stream().anyMatch(glob -> Globs.matches(glob, path)))
+                && found.configuration().exclude().stream().noneMatch(glob -> Globs.matches(glob, path));
     }
 
     private static boolean liesInSources(Path folder, Path draft) {

@@ -1,5 +1,6 @@
 package ibidem.cli;
 
+import ibidem.cli.configuration.ConfigurationError;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -61,6 +62,10 @@ public final class Main {
         if (problem instanceof UserError error) {
             streams.err().println("ibidem: " + error.getMessage());
             return error.status();
+        }
+        if (problem instanceof ConfigurationError error) {
+            streams.err().println("ibidem: " + error.getMessage());
+            return ExitStatus.USAGE;
         }
         streams.err()
                 .println("ibidem: a defect of ibidem itself: "

@@ -4,6 +4,10 @@ package ibidem.cli.configuration;
 public final class ConfigurationError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    ConfigurationError(String problem) {
+        super(problem, null, false, false);
+    }
+
     ConfigurationError(String path, int line, String problem) {
         super(path + ":" + line + ": " + problem, null, false, false);
     }

@@ -140,21 +140,22 @@ final class YamlFields {
     }
 
     Optional<Double> percent(Yaml.Mapping mapping, String key) {
-        return text(mapping, key).map(text -> {
-            try {
-                double percent = Double.parseDouble(
-                        text.endsWith("%")
-                                ? text.substring(0, text.length() - 1).strip()
-                                : text);
-                if (percent >= 0 && percent <= 100) {
-                    return percent;
-                }
-            } catch (NumberFormatException e) {
-                // Complained of below, as a number outside the range is.
-            }
-            throw error(
-                    mapping.keyLines().getOrDefault(key, mapping.line()),
-                    "`" + key + "` is no percentage from 0 to 100");
-        });
+        return text(mapping, key)
+                .map(text -> percentage(text)
+                        .orElseThrow(() -> error(
+                                mapping.keyLines().getOrDefault(key, mapping.line()),
+                                "`" + key + "` is no percentage from 0 to 100")));
+    }
+
+    /** {@code 80}, {@code 80.5} or {@code 80 %}; empty for what is none or out of range. */
+    static Optional<Double> percentage(String text) {
+        String number =
+                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text.strip();
+        try {
+            double percent = Double.parseDouble(number);
+            return percent >= 0 && percent <= 100 ? Optional.of(percent) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }
