@@ -87,7 +87,11 @@ final class DraftGroups {
         if (drafts.isEmpty()) {
             throw new UserError(ExitStatus.UNREADABLE, argument + ": no draft in this folder (.md .txt .html .docx ...)");
         }
-        return drafts.stream().map(Path::toString).toList();
+        // A walk of `.` is as if the folders in it had been named.
+        return drafts.stream()
+                .map(draft -> argument.equals(".") ? draft.normalize() : draft)
+                .map(Path::toString)
+                .toList();
     }
 
     /** Whether the globs of the configuration want a draft that was found by walking. */
