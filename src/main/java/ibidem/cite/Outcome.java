@@ -14,6 +14,9 @@ final class Outcome {
     /** Remarks ({@code Emphasis added}) and names have no more words. */
     private static final int REMARK_WORDS = 6;
 
+    /** A short form that says more than this is something else. */
+    private static final int MOST_WORDS = 25;
+
     private Outcome() {}
 
     static Form form(Cited cited, Resolution resolution) {
@@ -29,7 +32,10 @@ final class Outcome {
         for (int i = piece.from(); i < piece.to(); i++) {
             number |= piece.scan().tokens().isNumber(i);
         }
-        if (piece.guessed() || !clues.hasTitle() && !number) {
+        if (piece.guessed()) {
+            return Form.UNPARSED;
+        }
+        if (clues.words() > MOST_WORDS || !clues.hasTitle() && !number) {
             boolean lower = clues.words() > clues.capitals() && clues.words() <= REMARK_WORDS;
             return lower ? Form.COMMENT : Form.UNPARSED;
         }

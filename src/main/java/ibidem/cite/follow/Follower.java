@@ -301,7 +301,7 @@ public final class Follower {
                             Status.FORWARD, later.label(), later.item(), "", List.of(cited.label(), later.label())),
                     null);
         }
-        return open(Status.DANGLING, cited);
+        return open(Matching.isNear(before, cited.mention()) ? Status.AMBIGUOUS : Status.DANGLING, cited);
     }
 
     /** The work of the citation just before, if there is one: the author's name alone goes on with it (Chicago 14.30). */

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Which works a short form may mean. */
 final class Matching {
+    /** A short form says no more than this. */
+    private static final int MOST_WORDS = 16;
+
     private Matching() {}
 
     /**
@@ -28,6 +31,25 @@ final class Matching {
             }
         }
         return fitting;
+    }
+
+    /**
+     * Whether what fits none may be a careless form of one: the same author's, a word of the title in common; or too
+     * many words to be a short form.
+     */
+    static boolean isNear(List<Work> works, Mention brief) {
+        if (brief.loose().size() > MOST_WORDS) {
+            return true;
+        }
+        for (Work work : works) {
+            boolean author = !brief.names().isEmpty() && byNames(work, brief) <= 1;
+            boolean shares = brief.title().stream()
+                    .anyMatch(word -> word.length() > 3 && work.mention().title().contains(word));
+            if (author && (shares || brief.title().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well a work fits, 0 best; {@link Integer#MAX_VALUE} if it does not. */

@@ -18,7 +18,7 @@ final class AuthorDate {
      */
     static int end(Scan scan, int i, int to) {
         Tokens tokens = scan.tokens();
-        if (!isNameWord(scan, i)) {
+        if (!isNameWord(scan, i) || tokens.end(i) - tokens.start(i) == 1 && !tokens.isMark(i + 1, '.')) {
             return -1;
         }
         int afterComma = -1;

@@ -30,6 +30,10 @@ final class Comments {
         if (led != null) {
             return led;
         }
+        int[] headed = headed(scan, from, to);
+        if (headed != null) {
+            return headed;
+        }
         int[] dated = dated(scan, from, to);
         return dated != null ? dated : titled(scan, from, to);
     }
@@ -156,10 +160,31 @@ final class Comments {
         return end;
     }
 
+    /** Names, a comma, a title, and when or where: {@code now published as: Joshua Kotin, Lending Library (2020)}. */
+    private static int @Nullable [] headed(Scan scan, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean title = scan.marks().quoteEnd(i) > i + 1 || scan.marks().italic(i) && !scan.marks().italic(i - 1);
+            if (!title || !scan.tokens().isMark(i - 1, ',')) {
+                continue;
+            }
+            int start = nameBefore(scan, i, from);
+            Clues after = Clues.of(scan, i, to);
+            boolean names = Clues.of(scan, start, i).capitals() >= 1 && start < i - 1;
+            if (names && after.hasFacts()) {
+                return new int[] {start, to};
+            }
+        }
+        return null;
+    }
+
     /** The first token of the names that stand right before token {@code i}. */
     private static int nameBefore(Scan scan, int i, int from) {
         int start = i;
         for (int k = i - 1; k >= from; k--) {
+            int etAl = scan.after(k, Role.ET_AL);
+            if (etAl > k || k > from && scan.after(k - 1, Role.ET_AL) > k) {
+                continue;
+            }
             boolean mark = scan.tokens().isMark(k, ',') || scan.tokens().isMark(k, '.');
             if (scan.tokens().isCapital(k) && scan.open(k)) {
                 start = k;

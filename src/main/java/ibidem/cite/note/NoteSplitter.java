@@ -16,6 +16,9 @@ public final class NoteSplitter {
     /** A short form without marks has no more words than this. */
     private static final int LONGEST_SHORT = 40;
 
+    /** Names of one work before its title have no more words. */
+    private static final int HEAD_WORDS = 8;
+
     private final Scan scan;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -109,7 +112,9 @@ public final class NoteSplitter {
             if (start < 0) {
                 start = begin;
             } else if (startsAnew(start, begin, end)) {
-                piece(start, begin, false);
+                if (!(Manner.isQuotation(scan, start, begin) && Manner.isHeaded(scan, begin, end))) {
+                    piece(start, begin, false);
+                }
                 start = begin;
             }
             begin = end;
@@ -122,8 +127,12 @@ public final class NoteSplitter {
         Tokens tokens = scan.tokens();
         Clues sentence = Clues.of(scan, begin, end);
         Clues before = Clues.of(scan, start, begin);
-        if (sentence.isTold() || before.isTold()) {
-            return true;
+        if (Manner.isTold(scan, begin, end) || Manner.isTold(scan, start, begin)) {
+            return !isHeadOnly(start, begin);
+        }
+        boolean clause = tokens.isWord(start) && !tokens.isCapital(start) && !before.hasFacts() && !before.hasTitle();
+        if (clause || Manner.isHeaded(scan, begin, end) && (sentence.hasFacts() || tokens.isNumber(lastToken(begin, end)))) {
+            return !isHeadOnly(start, begin);
         }
         if (Leads.skip(scan, begin, end) > begin && Leads.isSignal(scan, begin)) {
             return true;
@@ -134,6 +143,13 @@ public final class NoteSplitter {
         boolean head = tokens.isCapital(begin) || scan.marks().quoteEnd(begin) > 0 || tokens.isMark(begin, '(');
         boolean ended = before.hasFacts() || before.hasTitle() && tokens.isNumber(lastToken(start, begin));
         return head && ended && (sentence.hasFacts() || sentence.hasTitle() && before.year() >= 0 && before.hasTitle());
+    }
+
+    /** Names alone: the title follows in the next sentence ({@code Иванов И. И. История города. М., 1999}). */
+    private boolean isHeadOnly(int start, int begin) {
+        Clues clues = Clues.of(scan, start, begin);
+        return clues.words() > 0 && clues.capitals() == clues.words() && !clues.hasFacts() && !clues.hasTitle()
+                && clues.words() <= HEAD_WORDS;
     }
 
     private int lastToken(int from, int to) {
@@ -166,7 +182,7 @@ public final class NoteSplitter {
             return AuthorDate.startsAnother(scan, start, i, to);
         }
         Clues before = Clues.of(scan, start, i);
-        if (!before.hasFacts() && !(before.hasTitle() && !before.isTold())) {
+        if (!before.hasFacts() && !(before.hasTitle() && !Manner.isTold(scan, start, i))) {
             return false;
         }
         Clues after = Clues.of(scan, i, to);
@@ -184,8 +200,7 @@ public final class NoteSplitter {
         if (start >= end) {
             return;
         }
-        Clues clues = Clues.of(scan, start, end);
-        if (!clues.isTold() || Forms.startsUnpublished(scan, start, end)) {
+        if (!Manner.isTold(scan, start, end) || Forms.startsUnpublished(scan, start, end)) {
             cited(afterSignal(start, end), end, whole);
             return;
         }
@@ -201,7 +216,8 @@ public final class NoteSplitter {
             if (scan.open(i) && !scan.tokens().isCapital(i) && Leads.isSignal(scan, i)) {
                 Clues before = Clues.of(scan, start, i);
                 Clues after = Clues.of(scan, i, end);
-                return before.hasFacts() || before.hasTitle() || !after.hasFacts() && !after.hasTitle()
+                boolean cites = before.hasFacts() || before.hasTitle() && !Manner.isTold(scan, start, i);
+                return cites || !after.hasFacts() && !after.hasTitle()
                         ? start
                         : Leads.skip(scan, i, end);
             }

@@ -103,6 +103,9 @@ public final class Addresses {
         int chunkEnd = chunkEnd(text, i);
         String chunk = text.substring(i, Math.min(chunkEnd, i + 200));
         boolean cutAtMark = "-/_?&=%#~+".indexOf(last) >= 0;
+        if (chunk.isEmpty()) {
+            return -1;
+        }
         boolean plain = Character.isLetterOrDigit(chunk.charAt(0)) || "-/_?&=%#~+".indexOf(chunk.charAt(0)) >= 0;
         if (!plain || startsAnew(chunk)) {
             return -1;
