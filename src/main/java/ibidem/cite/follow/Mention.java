@@ -55,6 +55,9 @@ public record Mention(
         List<String> loose = new ArrayList<>();
         boolean etAl = false;
         for (int i = piece.from(); i < end && loose.size() < MOST_WORDS; i++) {
+            if (scan.tokens().isNumber(i) && i > piece.from() && scan.tokens().isMark(i - 1, ',')) {
+                break;
+            }
             if (!scan.tokens().isWord(i) && !(scan.tokens().isNumber(i) && i > piece.from())) {
                 continue;
             }

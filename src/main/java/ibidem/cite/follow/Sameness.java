@@ -66,8 +66,11 @@ final class Sameness {
      */
     static List<Cited> meant(Mention brief, List<Cited> note) {
         List<String> title = brief.title().isEmpty() ? brief.loose() : brief.title();
-        List<Cited> found = title.size() < Titles.WORDS_ALONE ? List.of() : note.stream()
-                .filter(cited -> isTitled(title, cited))
+        boolean titled = title.size() >= Titles.WORDS_ALONE;
+        boolean marked = !brief.title().isEmpty();
+        List<Cited> found = note.stream()
+                .filter(cited -> titled && isTitled(title, cited)
+                        || !marked && !brief.names().isEmpty() && Names.allIn(brief.names(), words(cited)))
                 .toList();
         if (found.isEmpty() && !brief.names().isEmpty()) {
             found = note.stream()

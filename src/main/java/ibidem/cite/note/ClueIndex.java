@@ -31,7 +31,8 @@ final class ClueIndex {
         archive = new int[size + 1];
         legal = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            lastYear[i + 1] = scan.said(i) && Clues.isYear(scan, i) ? i : lastYear[i];
+            boolean set = scan.said(i) || scan.marks().italic(i) && !scan.marks().quoted(i) && scan.marks().depth(i) > 0;
+            lastYear[i + 1] = set && Clues.isYear(scan, i) ? i : lastYear[i];
             boolean word = scan.said(i) && tokens.isWord(i);
             boolean tells = word && scan.open(i) && !tokens.isCapital(i) && scan.is(i, Role.PROSE) && !stops(tokens, i);
             capitals[i + 1] = capitals[i] + (word && tokens.isCapital(i) ? 1 : 0);

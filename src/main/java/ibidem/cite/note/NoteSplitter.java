@@ -125,14 +125,14 @@ public final class NoteSplitter {
     /** Whether the sentence {@code begin} to {@code end} cites something else than what goes before from {@code start}. */
     private boolean startsAnew(int start, int begin, int end) {
         Tokens tokens = scan.tokens();
+        int first = Leads.skip(scan, start, begin);
         Clues sentence = Clues.of(scan, begin, end);
-        Clues before = Clues.of(scan, start, begin);
-        if (Manner.isTold(scan, begin, end) || Manner.isTold(scan, start, begin)) {
-            return !isHeadOnly(start, begin);
-        }
-        boolean clause = tokens.isWord(start) && !tokens.isCapital(start) && !before.hasFacts() && !before.hasTitle();
-        if (clause || Manner.isHeaded(scan, begin, end) && (sentence.hasFacts() || tokens.isNumber(lastToken(begin, end)))) {
-            return !isHeadOnly(start, begin);
+        Clues before = Clues.of(scan, first, begin);
+        boolean told = Manner.isTold(scan, begin, end) || Manner.isTold(scan, first, begin);
+        boolean clause = tokens.isWord(first) && !tokens.isCapital(first) && !before.hasFacts() && !before.hasTitle();
+        boolean located = sentence.hasFacts() || tokens.isNumber(lastToken(begin, end));
+        if (told || clause || Manner.isHeaded(scan, begin, end) && located) {
+            return !isHeadOnly(first, begin);
         }
         if (Leads.skip(scan, begin, end) > begin && Leads.isSignal(scan, begin)) {
             return true;
@@ -141,7 +141,7 @@ public final class NoteSplitter {
             return false;
         }
         boolean head = tokens.isCapital(begin) || scan.marks().quoteEnd(begin) > 0 || tokens.isMark(begin, '(');
-        boolean ended = before.hasFacts() || before.hasTitle() && tokens.isNumber(lastToken(start, begin));
+        boolean ended = before.hasFacts() || before.hasTitle() && tokens.isNumber(lastToken(first, begin));
         return head && ended && (sentence.hasFacts() || sentence.hasTitle() && before.year() >= 0 && before.hasTitle());
     }
 

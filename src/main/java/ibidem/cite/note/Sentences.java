@@ -1,9 +1,11 @@
 package ibidem.cite.note;
 
+import ibidem.cite.fields.Months;
 import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Where sentences of a note end, knowing that most full stops of a note end none. */
 final class Sentences {
@@ -74,6 +76,10 @@ final class Sentences {
         }
         if (tokens.isMark(i - 1, '.')) {
             return true;
+        }
+        if (tokens.isNumber(i - 1) && tokens.isWord(i + 1)) {
+            String next = tokens.raw(i + 1).toLowerCase(Locale.ROOT);
+            return Months.isMonth(next) || Months.isMonth(tokens.folded(i + 1));
         }
         if (!tokens.isWord(i - 1)) {
             return false;
