@@ -21,6 +21,11 @@ public record Standing(State state, String reason) {
         UNTOUCHED
     }
 
+    /** For a person: {@code ignored in draft}. */
+    public String words() {
+        return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }

@@ -154,7 +154,8 @@ final class CheckRun {
     }
 
     /** The file of known findings: the command line's or the environment's as it is, the file's from its folder. */
-    private @Nullable Path baseline(ConfigurationFiles.Found found) {
+    @Nullable
+    Path baseline(ConfigurationFiles.Found found) {
         return over.baseline()
                 .map(Path::of)
                 .or(() -> found.configuration()
@@ -188,11 +189,22 @@ final class CheckRun {
         }
     }
 
+    /** The status of a run that only counts: findings do not fail it, the figures asked for do. */
+    int figuresStatus(Outcome outcome) {
+        return status(outcome, FailOn.NEVER);
+    }
+
     /** The status that the run ends with. Findings win over input that could not be read. */
     int status(Outcome outcome) {
+        return status(outcome, null);
+    }
+
+    /** @param forced what fails the run, whatever the settings say; null to follow them */
+    private int status(Outcome outcome, @Nullable FailOn forced) {
         boolean fails = false;
         for (int i = 0; i < outcome.settings().size(); i++) {
-            FailOn failOn = outcome.settings().get(i).failOn().orElse(FailOn.UNSUPPORTED);
+            FailOn failOn =
+                    forced != null ? forced : outcome.settings().get(i).failOn().orElse(FailOn.UNSUPPORTED);
             fails |= outcome.result().drafts().get(i).findings().stream().anyMatch(failOn::fails);
         }
         Coverage all = outcome.result().coverage();

@@ -8,6 +8,8 @@ enum Subcommand {
     LOCATE("locate", false, LocateCommand::new),
     PARSE("parse", false, ParseCommand::new),
     EXTRACT("extract", false, streams -> new ExtractCommand()),
+    COVERAGE("coverage", false, CoverageCommand::new),
+    BASELINE("baseline", false, BaselineCommand::new),
     EXPLAIN("explain", false, ExplainCommand::new),
     WARM_UP("warm-up", true, WarmUpCommand::new);
 

@@ -220,6 +220,10 @@ public final class JsonReport implements Format {
             json.writeStringField("rule", finding.rule().code());
             json.writeStringField("level", finding.level().code());
             json.writeStringField("message", finding.message());
+            if (!finding.isOpen()) {
+                json.writeStringField("standing", finding.standing().state().name());
+                json.writeStringField("standingReason", finding.standing().reason());
+            }
             JsonParts.position(json, "position", positions.of(finding.span()));
             json.writeStringField("subject", finding.subject());
             json.writeEndObject();

@@ -100,11 +100,9 @@ public final class MarkdownWriter implements Format {
     }
 
     private static void setAside(CheckResult result, StringBuilder page) {
-        long aside = Located.all(result).stream()
-                .filter(located -> !located.finding().isOpen())
-                .count();
-        if (aside > 0) {
-            page.append(aside).append(" findings are set aside (ignored, in the baseline, or untouched).\n\n");
+        String aside = Figures.setAside(result);
+        if (!aside.isEmpty()) {
+            page.append(aside).append(".\n\n");
         }
     }
 

@@ -8,6 +8,7 @@ import ibidem.check.CheckedNote;
 import ibidem.check.CheckedQuotation;
 import ibidem.check.CheckedSource;
 import ibidem.check.Finding;
+import ibidem.check.Standing;
 import ibidem.cite.Citation;
 import ibidem.judge.Bucket;
 import ibidem.judge.CitationVerdict;
@@ -44,8 +45,10 @@ final class TextDraft {
         this.out = out;
         this.chains = new Chains(draft);
         for (Finding finding : draft.findings()) {
-            findings.computeIfAbsent(finding.subject(), subject -> new ArrayList<>())
-                    .add(finding);
+            if (verbose || finding.isOpen()) {
+                findings.computeIfAbsent(finding.subject(), subject -> new ArrayList<>())
+                        .add(finding);
+            }
         }
     }
 
@@ -96,7 +99,7 @@ final class TextDraft {
             }
         }
         for (Finding finding : draft.findings()) {
-            if (finding.subject().isEmpty()) {
+            if (finding.subject().isEmpty() && (verbose || finding.isOpen())) {
                 entries.add(new Entry(finding.span(), place -> out.write(place + "  " + line(finding) + "\n\n")));
             }
         }
@@ -203,6 +206,15 @@ final class TextDraft {
     private String line(Finding finding) {
         String about =
                 finding.subject().startsWith("q") || finding.about().isEmpty() ? "" : Inert.line(finding.about()) + " ";
-        return finding.level().code() + " " + finding.rule().code() + ": " + about + Inert.line(finding.what());
+        return finding.level().code() + " " + finding.rule().code() + ": " + about + Inert.line(finding.what())
+                + standing(finding.standing());
+    }
+
+    private static String standing(Standing standing) {
+        if (standing.isOpen()) {
+            return "";
+        }
+        String reason = standing.reason().isEmpty() ? "" : ": " + Inert.line(standing.reason());
+        return " (" + standing.words() + reason + ")";
     }
 }

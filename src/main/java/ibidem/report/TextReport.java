@@ -26,6 +26,10 @@ public final class TextReport implements Format {
                         + Inert.line(source.reason()) + "\n");
             }
         }
+        String aside = Figures.setAside(result);
+        if (!aside.isEmpty()) {
+            out.write(aside + (setting.verbose() ? "" : "; -v shows them") + "\n\n");
+        }
         new TextFigures(paint, out).write(result);
     }
 
