@@ -19,8 +19,10 @@ final class Hyphens {
 
     /** What becomes of the end of a line. */
     enum End {
-        /** The hyphen goes, the word goes on. */
+        /** The hyphen goes, the word goes on: the document writes it in one piece elsewhere. */
         JOIN,
+        /** The word goes on, and nothing tells whether the hyphen is the writer's. */
+        PERHAPS,
         /** The hyphen stays, the word goes on. */
         KEEP,
         /** The word ends. */
@@ -81,7 +83,9 @@ final class Hyphens {
             return End.KEEP;
         }
         String joined = letters(head + tail);
-        boolean compound = hyphenated.contains(letters(head + "-" + tail)) && !whole.contains(joined);
-        return compound ? End.KEEP : End.JOIN;
+        if (whole.contains(joined)) {
+            return End.JOIN;
+        }
+        return hyphenated.contains(letters(head + "-" + tail)) ? End.KEEP : End.PERHAPS;
     }
 }

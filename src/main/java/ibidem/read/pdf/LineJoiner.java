@@ -10,6 +10,9 @@ final class LineJoiner {
     /** Between a word or year and its mark, which would read as one without the mark's place and size. */
     private static final String HAIR_SPACE = "\u200a";
 
+    /** Joins a word and still says that a hyphen stood there, which may have been the writer's. */
+    private static final String SOFT_HYPHEN = "\u00ad";
+
     private final Hyphens hyphens;
     private final Set<String> labels;
     private final Map<Integer, String> pageLabels;
@@ -25,6 +28,7 @@ final class LineJoiner {
     void add(Flow flow, String before, Line line, boolean markers) {
         switch (hyphens.between(before, line.text())) {
             case JOIN -> flow.back(1);
+            case PERHAPS -> flow.back(1).words(SOFT_HYPHEN);
             case KEEP -> {}
             case SPACE -> flow.words(" ");
         }
@@ -51,10 +55,10 @@ final class LineJoiner {
             }
             String part = signs.substring(at, end);
             String plain = NoteLabel.digits(part);
+            if (label && flow.endsInWord()) {
+                flow.words(HAIR_SPACE);
+            }
             if (markers && label && labels.contains(plain)) {
-                if (flow.endsInWord()) {
-                    flow.words(HAIR_SPACE);
-                }
                 flow.marker(plain);
             } else {
                 flow.words(part);

@@ -14,7 +14,13 @@ import java.util.Set;
  */
 final class RunningHeads {
     /** How many rows at the top and at the bottom of a page may be such. */
-    private static final int EDGE_ROWS = 4;
+    private static final int EDGE_ROWS = 6;
+
+    /** Words of a head found on other pages that make up this share of a line make it one, wherever at an edge. */
+    private static final float MOSTLY = 0.8f;
+
+    /** The same for the outermost line of a page. */
+    private static final float IN_PART = 0.45f;
 
     /** Heights on two pages that count as the same, in points. */
     private static final float SAME_HEIGHT = 4;
@@ -41,6 +47,11 @@ final class RunningHeads {
         numbered(bottoms);
         beside(tops, true);
         beside(bottoms, false);
+        addressed(tops);
+        addressed(bottoms);
+        Set<String> known = known();
+        restated(tops, known);
+        restated(bottoms, known);
     }
 
     boolean isRunning(Line line) {
@@ -95,6 +106,57 @@ final class RunningHeads {
                 }
             }
         }
+    }
+
+    /** Words of the heads that came again. */
+    private Set<String> known() {
+        Set<String> known = new HashSet<>();
+        for (Line line : running) {
+            String words = words(line.text());
+            if (words.length() >= LONG_ENOUGH) {
+                known.add(words);
+            }
+        }
+        return known;
+    }
+
+    /** A line that is an address or number of the publication and nothing else, off the text. */
+    private void addressed(List<List<Line>> edges) {
+        for (List<Line> edge : edges) {
+            for (int i = 0; i < edge.size(); i++) {
+                if (isAddress(edge.get(i).text()) && isOff(edge, i)) {
+                    running.add(edge.get(i));
+                } else if (!running.contains(edge.get(i))) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        String lower = text.strip().toLowerCase(java.util.Locale.ROOT);
+        boolean address = lower.startsWith("doi") || lower.startsWith("http") || lower.startsWith("www.")
+                || lower.startsWith("issn") || lower.startsWith("e-issn") || lower.startsWith("isbn");
+        return address && lower.split(" +").length <= 3;
+    }
+
+    /** A first page says what the heads say elsewhere on it; what is still further out goes with it. */
+    private void restated(List<List<Line>> edges, Set<String> known) {
+        for (List<Line> edge : edges) {
+            for (int i = edge.size() - 1; i >= 0; i--) {
+                Line line = edge.get(i);
+                float share = i == 0 ? IN_PART : MOSTLY;
+                boolean notLarge = !Sizes.isSmaller(bodySize * 1.15f, line.size());
+                if (notLarge && !isLabelled(line) && restates(words(line.text()), known, share)) {
+                    running.addAll(edge.subList(0, i + 1));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean restates(String words, Set<String> known, float share) {
+        return known.stream().anyMatch(head -> head.length() >= share * words.length() && words.contains(head));
     }
 
     /** Notes that say little ({@code 12 Ibid.}) come again and again at the foot of pages. */
