@@ -2,8 +2,6 @@ package ibidem.align;
 
 import ibidem.text.Folding;
 import ibidem.text.Words;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +53,12 @@ final class SampledShares implements WordShares {
     /** The search knows words by hashes of its own: the keys that the judges know are worked out when first asked. */
     private void fill() {
         Folding folding = new Folding();
-        ByteBuffer scratch = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
+        WordKey scratch = new WordKey();
         for (String wording : wordings) {
             Words cut = Words.of(wording, 0, wording.length(), folding);
             for (int i = 0; i < cut.size(); i++) {
-                int length = cut.end(i) - cut.start(i);
-                if (scratch.capacity() < length * 8 + 32) {
-                    scratch = ByteBuffer.allocate(length * 8 + 32).order(ByteOrder.LITTLE_ENDIAN);
-                }
                 String word = wording.substring(cut.start(i), cut.end(i));
-                met.put(cut.key(i), vocabulary.met(WordCutter.hash(word, folding, scratch)));
+                met.put(cut.key(i), vocabulary.met(WordKey.hash(word, folding, scratch)));
             }
         }
     }

@@ -5,6 +5,7 @@ import ibidem.text.Letters;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 
 /**
  * Cuts a stream of UTF-8 into words: where each starts, in bytes from the start of the text, and the hash of its key.
@@ -32,9 +33,11 @@ final class WordCutter {
     private static final long GATHER = 0x0102040810204080L;
 
     private final byte[] bytes = new byte[CAPACITY + 64 + 8];
-    private final ByteBuffer longs = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private final LongBuffer asLongs =
+            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
+    private final long[] longs = new long[(CAPACITY + 64) / 8 + 1];
     private final Folding folding = new Folding();
-    private final ByteBuffer key = ByteBuffer.allocate(3 * CAPACITY + 8).order(ByteOrder.LITTLE_ENDIAN);
+    private final WordKey key = new WordKey();
 
     private final int[] starts = new int[CAPACITY / 2 + 64];
     private final int[] hashes = new int[CAPACITY / 2 + 64];
@@ -148,23 +151,30 @@ final class WordCutter {
 
     /** Cuts {@code bytes[0, limit)}. */
     private void cut(int limit) {
-        ByteBuffer in = longs;
+        long[] in = longs;
+        int blocks = (limit + 63) >> 6;
+        asLongs.get(0, in, 0, blocks * 8);
+        in[blocks * 8] = 0;
         long open = 0;
         int start = -1;
         int lastHigh = -1;
         int count = 0;
         for (int block = 0; block < limit; block += 64) {
             long word = 0;
-            long high = 0;
-            for (int k = 0; k < 64; k += 8) {
-                long x = in.getLong(block + k);
+            long any = 0;
+            for (int k = 0; k < 8; k++) {
+                long x = in[(block >> 3) + k];
                 long small = (x | WordHash.SMALL) & LOW7;
                 long plain = x & LOW7;
                 long in7 = (small + FROM_A ^ small + PAST_Z | plain + FROM_0 ^ plain + PAST_9) & ~x & HIGH;
-                word |= ((in7 >>> 7) * GATHER >>> 56) << k;
-                high |= ((x & HIGH) >>> 7) * GATHER >>> 56 << k;
+                word |= ((in7 >>> 7) * GATHER >>> 56) << (k << 3);
+                any |= x;
             }
-            word |= high;
+            long high = 0;
+            if ((any & HIGH) != 0) {
+                high = high(block >> 3);
+                word |= high;
+            }
             if (limit - block < 64) {
                 long inside = (1L << limit - block) - 1;
                 word &= inside;
@@ -197,6 +207,15 @@ final class WordCutter {
         if (start >= 0) {
             decode(start, limit);
         }
+    }
+
+    /** Which of 64 bytes are none of ASCII. */
+    private long high(int from) {
+        long high = 0;
+        for (int k = 0; k < 8; k++) {
+            high |= ((longs[from + k] & HIGH) >>> 7) * GATHER >>> 56 << (k << 3);
+        }
+        return high;
     }
 
     private boolean hasHigh(int start, int end) {
@@ -243,60 +262,13 @@ final class WordCutter {
                 break;
             }
             alone |= newOne;
-            append(c, folding, key);
+            key.append(c, folding);
             i += length;
             end = i;
         }
         starts[words] = base + start;
-        hashes[words++] = WordHash.of(key, 0, key.position(), 0);
+        hashes[words++] = key.hash();
         return end;
-    }
-
-    private static void append(int c, Folding folding, ByteBuffer key) {
-        if (c < 0x80) {
-            put(c | 0x20, key);
-            return;
-        }
-        int folded = folding.key(c);
-        if (folded > 0) {
-            put(folded, key);
-        } else if (folded < 0) {
-            String several = folding.several(c);
-            for (int i = 0; i < several.length(); i++) {
-                put(several.charAt(i), key);
-            }
-        }
-    }
-
-    /** One code point (or lone code unit) as UTF-8; the reserve of the buffer is three bytes for each that was read. */
-    private static void put(int c, ByteBuffer key) {
-        if (key.remaining() < 16) {
-            return;
-        }
-        if (c < 0x80) {
-            key.put((byte) c);
-        } else if (c < 0x800) {
-            key.put((byte) (0xC0 | c >> 6)).put((byte) (0x80 | c & 0x3F));
-        } else if (c < 0x10000) {
-            key.put((byte) (0xE0 | c >> 12)).put((byte) (0x80 | c >> 6 & 0x3F)).put((byte) (0x80 | c & 0x3F));
-        } else {
-            key.put((byte) (0xF0 | c >> 18))
-                    .put((byte) (0x80 | c >> 12 & 0x3F))
-                    .put((byte) (0x80 | c >> 6 & 0x3F))
-                    .put((byte) (0x80 | c & 0x3F));
-        }
-    }
-
-    /** The hash of one word's key, as {@link #next} would find it in a text. */
-    static int hash(CharSequence word, Folding folding, ByteBuffer scratch) {
-        scratch.clear();
-        int i = 0;
-        while (i < word.length()) {
-            int c = Character.codePointAt(word, i);
-            i += Character.charCount(c);
-            append(c, folding, scratch);
-        }
-        return WordHash.of(scratch, 0, scratch.position(), 0);
     }
 
     private int length(int i, int to) {

@@ -1,7 +1,5 @@
 package ibidem.align;
 
-import java.nio.ByteBuffer;
-
 /**
  * The hash of a word's key, eight bytes of UTF-8 at a time. A word of ASCII letters and digits needs no folding first:
  * setting one bit of each byte makes the letters small and leaves digits as they are.
@@ -14,18 +12,29 @@ final class WordHash {
 
     private WordHash() {}
 
-    /** The hash of {@code length} bytes at {@code start}; {@code small} is {@link #SMALL} for unfolded ASCII, else 0. */
-    static int of(ByteBuffer bytes, int start, int length, long small) {
+    /**
+     * The hash of {@code length} bytes.
+     *
+     * @param bytes eight to a long, the first lowest
+     * @param start the first of them
+     * @param small {@link #SMALL} for unfolded ASCII, else 0
+     */
+    static int of(long[] bytes, int start, int length, long small) {
         long hash = 0;
         int at = start;
         int left = length;
         while (left > 8) {
-            hash = mix(hash ^ (bytes.getLong(at) | small));
+            hash = mix(hash ^ (eight(bytes, at) | small));
             at += 8;
             left -= 8;
         }
-        long last = left == 0 ? 0 : (bytes.getLong(at) | small) & -1L >>> (64 - (left << 3));
+        long last = left == 0 ? 0 : (eight(bytes, at) | small) & -1L >>> (64 - (left << 3));
         return (int) (mix(hash ^ last) >>> 32);
+    }
+
+    private static long eight(long[] bytes, int at) {
+        int by = (at & 7) << 3;
+        return bytes[at >> 3] >>> by | bytes[(at >> 3) + 1] << 1 << (63 - by);
     }
 
     private static long mix(long x) {
