@@ -20,6 +20,7 @@ public final class Locator {
     private final Found found;
     private final WordingContext context;
     private final Documents documents;
+    private final WordingAxis axis = new WordingAxis();
 
     private Locator(Library library, List<String> wordings, Found found) {
         this.library = library;
@@ -65,7 +66,7 @@ public final class Locator {
                         wordings.get(wording).length()));
             }
         }
-        WordingVerdict verdict = WordingAxis.judge(wordings.get(wording), candidates, context);
+        WordingVerdict verdict = axis.verdict(wordings.get(wording), candidates, context);
         return new Located(verdict, documents, library, plain && anyPlain, found.pass(wording));
     }
 }

@@ -118,7 +118,7 @@ final class Classes {
         }
         for (int i = qFrom; i < qTo; i++) {
             for (int j = sFrom; j < sTo; j++) {
-                if (!q.is(i, Tokens.SIGN) && !s.is(j, Tokens.SIGN) && Kin.negates(Kin.word(q, i), Kin.word(s, j))) {
+                if (!q.is(i, Tokens.SIGN) && !s.is(j, Tokens.SIGN) && Kin.negates(Kin.wordOf(q, i), Kin.wordOf(s, j))) {
                     return true;
                 }
             }
@@ -136,7 +136,7 @@ final class Classes {
             }
             if (!tokens.is(i, Tokens.ALONE)
                     && tokens.end(i) - tokens.start(i) < LONGEST_NUMBER
-                    && Spelling.isNumberWord(Kin.word(tokens, i))) {
+                    && Spelling.isNumberWord(Kin.wordOf(tokens, i))) {
                 return true;
             }
         }
@@ -163,7 +163,7 @@ final class Classes {
     private static List<String> numbers(Tokens tokens, int from, int to) {
         List<String> numbers = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            String word = Kin.word(tokens, i);
+            String word = Kin.wordOf(tokens, i);
             if (tokens.is(i, Tokens.DIGIT | Tokens.SIGN) || Spelling.isNumberWord(word)) {
                 numbers.add(word);
             }

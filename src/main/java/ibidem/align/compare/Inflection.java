@@ -1,5 +1,9 @@
 package ibidem.align.compare;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
 /** Whether two different words are forms of one, by the endings of a language and a table of irregular ones. */
 final class Inflection {
     /** Groups of forms, parted by commas. */
@@ -107,30 +111,42 @@ final class Inflection {
     }
 
     private static boolean isIrregular(String a, String b) {
-        for (int group = 0; group >= 0; ) {
-            int end = IRREGULAR.indexOf(',', group + 1);
-            if (end < 0) {
-                return false;
+        int[] groups = Irregular.GROUPS.get(a);
+        int[] others = groups == null ? null : Irregular.GROUPS.get(b);
+        if (groups == null || others == null) {
+            return false;
+        }
+        for (int group : groups) {
+            for (int other : others) {
+                if (group == other) {
+                    return true;
+                }
             }
-            if (holds(group, end, a) && holds(group, end, b)) {
-                return true;
-            }
-            group = end;
         }
         return false;
     }
 
-    private static boolean holds(int from, int to, String word) {
-        int at = IRREGULAR.indexOf(word, from + 1);
-        while (at >= 0 && at < to) {
-            int end = at + word.length();
-            char before = IRREGULAR.charAt(at - 1);
-            char after = IRREGULAR.charAt(end);
-            if ((before == ' ' || before == ',') && (after == ' ' || after == ',')) {
-                return true;
+    /** The table by word; made when the first pair of words is compared. */
+    private static final class Irregular {
+        static final Map<String, int[]> GROUPS = groups();
+
+        private static Map<String, int[]> groups() {
+            Map<String, int[]> groups = new HashMap<>();
+            int group = 0;
+            int from = 1;
+            for (int i = 1; i < IRREGULAR.length(); i++) {
+                char c = IRREGULAR.charAt(i);
+                if (c == ' ' || c == ',') {
+                    String word = IRREGULAR.substring(from, i);
+                    int[] known = groups.getOrDefault(word, new int[0]);
+                    int[] more = Arrays.copyOf(known, known.length + 1);
+                    more[known.length] = group;
+                    groups.put(word, more);
+                    from = i + 1;
+                    group += c == ',' ? 1 : 0;
+                }
             }
-            at = IRREGULAR.indexOf(word, at + 1);
+            return groups;
         }
-        return false;
     }
 }

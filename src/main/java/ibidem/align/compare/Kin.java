@@ -4,6 +4,7 @@ import ibidem.align.WordShares;
 import ibidem.align.compare.Step.Relation;
 import ibidem.text.Words;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How tokens that are not the same are related. Makes strings; for the few that the alignment leaves unequal. */
 final class Kin {
@@ -11,12 +12,18 @@ final class Kin {
     private final Tokens s;
     private final Language language;
     private final WordShares shares;
+    /** Words made so far, by token. */
+    private final @Nullable String[] qWords;
+
+    private final @Nullable String[] sWords;
 
     Kin(Tokens q, Tokens s, Language language, WordShares shares) {
         this.q = q;
         this.s = s;
         this.language = language;
         this.shares = shares;
+        this.qWords = new String[q.size()];
+        this.sWords = new String[s.size()];
     }
 
     /** Relation of one token each. */
@@ -97,9 +104,8 @@ final class Kin {
 
     /** Whether {@code [i, iEnd)} and {@code [j, jEnd)}, not one token each, are the same letters or a contraction. */
     Relation joined(int i, int iEnd, int j, int jEnd) {
-        String a = letters(q, i, iEnd);
-        String b = letters(s, j, jEnd);
-        if (a.equals(b)) {
+        boolean sameLength = length(q, i, iEnd) == length(s, j, jEnd);
+        if (sameLength && letters(q, i, iEnd).equals(letters(s, j, jEnd))) {
             return Relation.JOINED;
         }
         if (iEnd - i == 1 && jEnd - j == 2) {
@@ -146,11 +152,30 @@ final class Kin {
                 && word.endsWith(after);
     }
 
-    static String word(Tokens tokens, int token) {
+    /** A token's letters, small. */
+    static String wordOf(Tokens tokens, int token) {
         return lower(Glyphs.letters(tokens, token));
     }
 
-    private static String letters(Tokens tokens, int from, int to) {
+    private String word(Tokens tokens, int token) {
+        @Nullable String[] words = tokens == q ? qWords : sWords;
+        String word = words[token];
+        if (word == null) {
+            word = wordOf(tokens, token);
+            words[token] = word;
+        }
+        return word;
+    }
+
+    private int length(Tokens tokens, int from, int to) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            length += word(tokens, i).length();
+        }
+        return length;
+    }
+
+    private String letters(Tokens tokens, int from, int to) {
         StringBuilder all = new StringBuilder();
         for (int i = from; i < to; i++) {
             all.append(word(tokens, i));

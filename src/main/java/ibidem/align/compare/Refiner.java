@@ -89,8 +89,8 @@ final class Refiner {
                 || q.end(i) - q.start(i) >= s.end(j) - s.start(j)) {
             return false;
         }
-        String piece = Kin.word(q, i);
-        String whole = Kin.word(s, j);
+        String piece = Kin.wordOf(q, i);
+        String whole = Kin.wordOf(s, j);
         return (atEnd ? whole.startsWith(piece) : whole.endsWith(piece)) && !Kin.negates(piece, whole);
     }
 
