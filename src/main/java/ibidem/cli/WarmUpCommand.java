@@ -1,9 +1,13 @@
 package ibidem.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -23,12 +27,42 @@ final class WarmUpCommand implements Callable<Integer> {
             [^2]: Ibid.
             """;
 
+    private static final String SOURCE = """
+            I cannot accept your canon that we are to judge Pope and King unlike other men, with a favourable
+            presumption that they did no wrong. If there is any presumption it is the other way, against the holders of
+            power, increasing as the power increases. Power tends to corrupt, and absolute power corrupts absolutely.
+            Great men are almost always bad men, even when they exercise influence and not authority.
+            """;
+
+    /** The same words, with a marked omission, in part and altered, and nowhere. */
+    private static final List<String> QUOTATIONS = List.of(
+            "Great men are almost always bad men, even when they exercise influence",
+            "I cannot accept your canon … If there is any [such] presumption it is the other way",
+            "Power corrupts, and absolute powers corrupt absolutely. Great men are always “bad men”",
+            "The quick brown fox jumps over the lazy dog and runs away");
+
     WarmUpCommand(Streams streams) {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         run("check", "-", "-f", "text");
         run("check", "-", "-f", "json");
+        Path folder = Files.createTempDirectory("ibidem-warm-up");
+        try {
+            Files.writeString(folder.resolve("letter.txt"), SOURCE);
+            Files.writeString(folder.resolve("letter.md"), "# Letter\n\n" + SOURCE);
+            String sources = folder.toString();
+            run("check", "-", "-s", sources, "-f", "json");
+            for (String words : QUOTATIONS) {
+                run("locate", "-s", sources, "-f", "json", words);
+            }
+            run("locate", "-s", sources, QUOTATIONS.get(0));
+        } finally {
+            for (String name : List.of("letter.txt", "letter.md")) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Files.deleteIfExists(folder);
+        }
         return ExitStatus.OK;
     }
 
