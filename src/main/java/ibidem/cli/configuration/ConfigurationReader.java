@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /** Turns YAML into a {@link Configuration}. An unknown key or value is an error with its line and the nearest name. */
 public final class ConfigurationReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "drafts",
             "exclude",
             "sources",
@@ -33,8 +33,8 @@ public final class ConfigurationReader {
             "speakers",
             "ignore",
             "waivers");
-    private static final List<String> IGNORE_KEYS = List.of("file", "words", "rules", "reason");
-    private static final List<String> WAIVER_KEYS =
+    static final List<String> IGNORE_KEYS = List.of("file", "words", "rules", "reason");
+    static final List<String> WAIVER_KEYS =
             List.of("quotation", "citation", "file", "by", "how", "on", "until", "reason", "sha256", "original");
     /** The ways in which a person can have checked. */
     static final List<String> HOW = List.of("telephone", "recording", "notes", "seen", "translation", "interview");
