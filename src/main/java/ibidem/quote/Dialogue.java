@@ -46,7 +46,7 @@ final class Dialogue {
         int at = paragraph.start() + 1;
         while (at < paragraph.end()) {
             int end = at;
-            while (end < paragraph.end() && !(dash(end) && (blank(end - 1) || end + 1 < paragraph.end() && blank(end + 1)))) {
+            while (end < paragraph.end() && !(dash(end) && (blank(end - 1) || end + 1 < paragraph.end() && after(end + 1)))) {
                 end++;
             }
             if (!tag(at, end)) {
@@ -55,6 +55,10 @@ final class Dialogue {
             }
             at = end + 1;
         }
+    }
+
+    private boolean after(int at) {
+        return blank(at) || ".,;:!?".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean blank(int at) {

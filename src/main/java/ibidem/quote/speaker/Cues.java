@@ -25,6 +25,10 @@ final class Cues {
         int from = Math.max(sentenceStart, index - Phrases.MAX_SENTENCE);
         int to = Math.min(sentenceEnd, index + Phrases.MAX_SENTENCE);
         Cue tag = open(index) ? tagAfter(index, to) : null;
+        Cue closing = lexicon.verbLast() ? verbAfter(index, from) : null;
+        if (closing != null) {
+            return closing;
+        }
         Cue lead = lead(index, from);
         boolean hearsay = tag != null && tag.speaker().kind() == Mention.Kind.DESCRIPTION && phraseAt(tag.from()) > 0;
         if (tag != null && !(hearsay && lead != null && lead.strength() == Strength.LEAD)) {
@@ -41,6 +45,14 @@ final class Cues {
             return lead;
         }
         return subject(index, from);
+    }
+
+    /** Where the verb ends the sentence: its subject begins it. */
+    private @Nullable Cue verbAfter(int index, int from) {
+        int verb = index + 1;
+        boolean says = phrases.speech(verb) || phrases.small(verb, Tag.WEAK);
+        Mention subject = says && from < index ? phrases.forward(from) : null;
+        return subject == null ? null : new Cue(subject, verb, verb + 1, Strength.WEAK);
     }
 
     /** Whether a tag may follow: the words inside end with a comma, question or the like, or a comma follows. */
@@ -333,7 +345,8 @@ final class Cues {
         Word after = words.at(speaker.to());
         boolean quotationBefore = verb > from
                 && (words.at(verb - 1).isQuotation() || words.at(verb - 2).isQuotation());
-        return after.is(",") || after.is(":") || after.isQuotation() || quotationBefore ? speaker : null;
+        boolean first = verb == from && after.isQuotation();
+        return after.is(",") || after.is(":") || first || quotationBefore ? speaker : null;
     }
 
     /** {@code Gestern sagte Merkel: „A“}: the name right after the verb, in languages that allow it. */
@@ -352,6 +365,9 @@ final class Cues {
 
     /** {@code Calling it “x”, Trump vowed}: the subject follows the comma. */
     private @Nullable Mention afterIntroduction(int index) {
+        if (endsOpen(words.at(index))) {
+            return phrases.forward(index + 1);
+        }
         for (int i = index + 1; i < index + MAX_TAG && i < words.words().size(); i++) {
             if (words.at(i).is(",")) {
                 return phrases.forward(i + 1);

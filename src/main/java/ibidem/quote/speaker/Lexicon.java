@@ -100,6 +100,16 @@ public final class Lexicon {
         return is("dialogue", Tag.HABIT);
     }
 
+    /** Whether every noun begins with a capital. */
+    boolean capitalNouns() {
+        return is("capital-nouns", Tag.HABIT);
+    }
+
+    /** Whether the verb ends the sentence. */
+    boolean verbLast() {
+        return is("verb-last", Tag.HABIT);
+    }
+
     /** Whether {@code word} gives words to somebody. */
     public boolean saying(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

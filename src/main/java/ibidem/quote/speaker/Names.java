@@ -44,7 +44,7 @@ final class Names {
             int end = run(words, at);
             if (end > at + 1) {
                 List<Word> core = core(words.subList(at, end));
-                if (core.size() > 1) {
+                if (core.size() > 1 && core.get(0).capital()) {
                     String last = core.get(core.size() - 1).lower();
                     byLast.computeIfAbsent(last, w -> new java.util.TreeMap<>()).merge(join(core), 1, Integer::sum);
                 }
@@ -154,7 +154,7 @@ final class Names {
         }
         from = from == run.size() ? Math.max(0, run.size() - 1) : from;
         for (int i = from + 1; i < run.size() - 1; i++) {
-            if (given(run.get(i)) && lexicon.is(run.get(i - 1).lower(), Tag.ORGANISATION)) {
+            if (given(run.get(i)) && !given(run.get(i - 1)) && (lexicon.capitalNouns() || lexicon.is(run.get(i - 1).lower(), Tag.ORGANISATION))) {
                 from = i; // envoy to Syria Alexander Lavrentiev
             }
         }
@@ -222,7 +222,9 @@ final class Names {
             }
             List<Word> core = core(phrase.subList(from, end));
             boolean titleOnly = core.size() == 1 && lexicon.is(core.get(0).lower(), Tag.TITLE)
-                    || !core.get(0).capital();
+                    || !core.get(0).capital()
+                    || core.size() == 1 && from > 1 && lexicon.is(phrase.get(from - 1).lower(), Tag.GENITIVE)
+                    || core.size() == 1 && from == 1 && lexicon.capitalNouns() && lexicon.is(phrase.get(0).lower(), Tag.DETERMINER);
             if (!titleOnly) {
                 return full(core);
             }

@@ -69,6 +69,11 @@ record Narration(List<Word> words, List<Integer> ends) {
     private static boolean endsSentence(String text, Lexicon lexicon, List<Word> words, int i) {
         Word word = words.get(i);
         Word next = words.get(i + 1);
+        Word afterNext = i + 2 < words.size() ? words.get(i + 2) : NONE;
+        boolean dash = next.is("—") || next.is("–") || next.is("-");
+        if (dash && afterNext.isWord() && Character.isLowerCase(afterNext.text().codePointAt(0))) {
+            return false;
+        }
         if (word.isQuotation()) {
             return endsInside(text, word)
                     && beginsSentence(next)

@@ -239,7 +239,7 @@ final class Phrases {
         if (small(at, Tag.PREPOSITION) && at > floor) {
             Mention before = backward(at, floor);
             if (before != null && before.kind() != Mention.Kind.PRONOUN) {
-                return new Mention(before.from(), before.head(), is(at, Tag.OF) ? end : before.to(), before.kind());
+                return new Mention(before.from(), before.head(), end, before.kind());
             }
         }
         return new Mention(from, end, end, capital ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION);

@@ -54,8 +54,11 @@ final class Resolver {
 
     /** {@code the spokesman, X Y, said}: X Y. */
     private @Nullable String apposition(Narration narration, Mention mention) {
-        Word head = narration.at(mention.head() - 1);
-        boolean office = lexicon.is(head.lower(), Tag.PERSON) || lexicon.is(head.lower(), Tag.TITLE);
+        boolean office = false;
+        for (int i = mention.from(); i < mention.head(); i++) {
+            String word = narration.at(i).lower();
+            office |= lexicon.is(word, Tag.PERSON) || lexicon.is(word, Tag.TITLE);
+        }
         if (!office || mention.kind() == Mention.Kind.PRONOUN || !narration.at(mention.to()).is(",")) {
             return null;
         }

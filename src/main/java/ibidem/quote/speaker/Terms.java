@@ -38,7 +38,7 @@ final class Terms {
         if (shape.title() && standing && !introduced && !words.headline()) {
             return "the title or name of something";
         }
-        boolean called = phrases.is(index - 1, Tag.DETERMINER) && phrases.small(index - 2, Tag.TERM_BEFORE) || phrases.small(index - 1, Tag.TERM_BEFORE) && !phrases.is(index - 2, Tag.SUBJECT) || phrases.is(index - 2, Tag.TERM_BEFORE) && before.is(",");
+        boolean called = phrases.is(index - 1, Tag.DETERMINER) && phrases.small(index - 2, Tag.TERM_BEFORE) || termLead(index - 1) && !phrases.is(index - 2, Tag.SUBJECT) || phrases.is(index - 2, Tag.TERM_BEFORE) && before.is(",");
         if (called && shape.words() <= MAX_WORDS) {
             return "named or defined here";
         }
@@ -51,6 +51,12 @@ final class Terms {
         }
         boolean bare = cue == null && shape.words() < MAX_WORDS && determined(index) && !phrases.past(index + 1);
         return bare ? "few words and no attribution" : "";
+    }
+
+    /** A word that leads to a name; a capital one only where capitals say nothing. */
+    private boolean termLead(int index) {
+        boolean begins = words.sentence(index).start() == index;
+        return phrases.small(index, Tag.TERM_BEFORE) || begins && phrases.is(index, Tag.TERM_BEFORE);
     }
 
     /** Whether the cue’s verb stands right before the quotation, its object apart. */

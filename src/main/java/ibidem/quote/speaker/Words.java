@@ -99,14 +99,14 @@ final class Words {
             words.add(new Word(at, at + 3, "…", "…", Word.Kind.PUNCTUATION, -1, false));
             return at + 3;
         }
-        String sign = to - at == 2 || c == '―' ? "—" : String.valueOf(c);
+        String sign = to - at == 2 || c == '―' ? "—" : c == '،' ? "," : String.valueOf(c);
         words.add(new Word(at, to, sign, sign, Word.Kind.PUNCTUATION, -1, false));
         return to;
     }
 
     private int word(List<Word> words, int at, int wordEnd) {
         int end = cut(at, wordEnd);
-        int to = at + 1;
+        int to = apostrophe(text.charAt(end - 1)) && end < wordEnd ? end : at + 1;
         while (to < end && (letter(to) || Character.isDigit(text.charAt(to)) || inner(to, end))) {
             to++;
         }
