@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param document null if it could not be read
  * @param reason why it could not be read; empty if it was
  * @param findings in the order of the text
- * @param sources those of the draft's library that its passages and citations name, and the unreadable ones; the
- *     numbers in passages and availabilities are theirs
+ * @param sources those of the draft's library that its passages and citations name; the numbers in passages and
+ *     availabilities are theirs
  */
 public record CheckedDraft(
         String path,

@@ -158,6 +158,6 @@ public final class Checker {
                 bibliography,
                 findings,
                 CoverageCount.of(quotations, notes, inText, bibliography),
-                held.named());
+                held.takeNamedByDraft());
     }
 }

@@ -39,13 +39,11 @@ final class CitationFindings {
     /** Of one citation. @param subject how messages name it: {@code note 12}, {@code b7} */
     static List<Finding> of(Citation citation, CitationVerdict verdict, String subject) {
         List<Finding> findings = new ArrayList<>();
-        Adder add = (rule, what) -> findings.add(new Finding(
-                rule,
-                rule.severity(),
-                subject + ": “" + QuotationFindings.shortened(citation.text()) + "”",
-                what,
-                citation.span(),
-                subject));
+        String words = QuotationFindings.shortened(citation.text());
+        // A citation that begins with a quoted title needs no marks of ours.
+        String about = subject + ": " + (words.startsWith("“") ? words : "“" + words + "”");
+        Adder add = (rule, what) ->
+                findings.add(new Finding(rule, rule.severity(), about, what, citation.span(), subject));
         Resolution resolution = citation.resolution();
         Rule.of(resolution.status()).ifPresent(rule -> add.add(rule, meaning(resolution.status())));
         for (Sanity code : citation.sanity()) {

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ final class Held {
     private final Library library;
     private final Documents documents;
     private final Map<Integer, CheckedSource> named = new TreeMap<>();
+    private final Set<Integer> namedByDraft = new TreeSet<>();
     private final Map<Integer, Boolean> truncated = new HashMap<>();
 
     Held(Library library) {
@@ -76,9 +80,18 @@ final class Held {
                         .orElse(false));
     }
 
-    /** Notes that a passage or citation names the source. */
+    /** Notes that a passage or citation of the draft at hand names the source. */
     void name(int source) {
         named.computeIfAbsent(source, this::checked);
+        namedByDraft.add(source);
+    }
+
+    /** What the draft at hand named; the next one begins with nothing. */
+    List<CheckedSource> takeNamedByDraft() {
+        List<CheckedSource> sources =
+                namedByDraft.stream().map(named::get).filter(Objects::nonNull).toList();
+        namedByDraft.clear();
+        return sources;
     }
 
     private CheckedSource checked(int number) {

@@ -21,6 +21,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ final class TextDraft {
     private final Writer out;
     private final Map<String, List<Finding>> findings = new HashMap<>();
     private final Chains chains;
+    private final Map<Document, Positions> sourcePositions = new IdentityHashMap<>();
 
     TextDraft(CheckedDraft draft, Paint paint, boolean verbose, Writer out) {
         this.draft = draft;
@@ -154,7 +156,7 @@ final class TextDraft {
                 passage.edits().stream().map(Edit::inSource).sorted().toList();
         out.write(
                 "    " + label + " “" + Marked.line(document.text(), passage.span(), changed, paint::dropped) + "”\n");
-        Position at = new Positions(document).of(passage.span());
+        Position at = sourcePositions.computeIfAbsent(document, Positions::new).of(passage.span());
         String page = at.page() > 0
                 ? ", page " + (at.label().isEmpty() ? at.page() : at.label())
                 : at.label().isEmpty() ? "" : ", " + at.label();
