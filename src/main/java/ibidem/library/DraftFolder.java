@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** The drafts of a folder: files that people write articles in, in the order of their paths. */
 public final class DraftFolder {
-    private static final Set<String> ENDINGS = Set.of(
-            "md", "markdown", "txt", "html", "htm", "xhtml", "docx", "odt", "rtf", "epub", "pdf");
+    private static final Set<String> ENDINGS =
+            Set.of("md", "markdown", "txt", "html", "htm", "xhtml", "docx", "odt", "rtf", "epub", "pdf");
 
     private DraftFolder() {}
 

@@ -16,7 +16,6 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
-import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
 import org.jbibtex.Value;
@@ -136,7 +135,7 @@ final class BibtexData {
             for (BibTeXEntry entry : database.getEntries().values()) {
                 references.add(reference(entry));
             }
-        } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
+        } catch (ParseException | RuntimeException e) { // the parser wraps its own exceptions, too
             String message = String.valueOf(e.getMessage());
             int lineEnd = message.indexOf('\n');
             warnings.add(where + ": not a BibTeX entry: " + (lineEnd < 0 ? message : message.substring(0, lineEnd)));
