@@ -44,7 +44,7 @@ public final class Checker {
             }
         }
         Held held = new Held(library);
-        Catalogue catalogue = Catalogue.of(library.sources());
+        Catalogue catalogue = Catalogue.of(library);
         List<String> wordings = new ArrayList<>();
         for (Reading reading : readings) {
             for (int i = 0; i < reading.quotations().size(); i++) {
