@@ -11,14 +11,14 @@ import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.Readers;
 import ibidem.text.TextSpan;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ibidem extract}: what was read of a file. */
 @Command(
@@ -32,9 +32,7 @@ public final class ExtractCommand implements Callable<Integer> {
         json
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final Streams streams;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The file to read; - is standard input.")
     private String file = "";
@@ -45,11 +43,15 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
+    public ExtractCommand(Streams streams) {
+        this.streams = streams;
+    }
+
     @Override
     public Integer call() throws IOException {
         try (Readers readers = new FileReaders()) {
-            ReadOutcome outcome = file.equals("-") ? readers.read("-", System.in) : readers.read(Path.of(file));
-            PrintWriter out = spec.commandLine().getOut();
+            ReadOutcome outcome = file.equals("-") ? readers.read("-", streams.in()) : readers.read(Path.of(file));
+            PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
             if (format == Format.json) {
                 ExtractJson.write(outcome, out);
             } else {

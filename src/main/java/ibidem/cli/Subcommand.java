@@ -7,7 +7,7 @@ enum Subcommand {
     CHECK("check", false, CheckCommand::new),
     LOCATE("locate", false, LocateCommand::new),
     PARSE("parse", false, ParseCommand::new),
-    EXTRACT("extract", false, streams -> new ExtractCommand()),
+    EXTRACT("extract", false, ExtractCommand::new),
     COVERAGE("coverage", false, CoverageCommand::new),
     BASELINE("baseline", false, BaselineCommand::new),
     EXPLAIN("explain", false, ExplainCommand::new),

@@ -18,6 +18,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Walks the page in order: body first, then notes, what surrounds the text, and what is hidden. */
 final class HtmlWalk {
+    /** How many nodes of a quotation are looked at for its first words. */
+    private static final int FIRST_WORDS = 20;
+
     private final int base;
     private final VisibleText out;
     private final TextCopy copy;
@@ -234,8 +237,7 @@ final class HtmlWalk {
     }
 
     private void quotationMark(Element element, boolean opens) {
-        String words = element.text().strip();
-        if (words.isEmpty() || "“\"„«‘'".indexOf(words.charAt(0)) >= 0) {
+        if (!needsMarks(element)) {
             return;
         }
         boolean inner = context.quotationDepth() % 2 == 0;
@@ -252,6 +254,18 @@ final class HtmlWalk {
             copy.dropSpace();
             out.insert(copy.lastEnd(), inner ? "’" : "”");
         }
+    }
+
+    /** Whether the quotation has words and no mark of its own before them. */
+    private static boolean needsMarks(Element element) {
+        Node node = element;
+        for (int steps = 0; node != null && steps < FIRST_WORDS; steps++) {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                return "“\"„«‘'".indexOf(text.getWholeText().strip().charAt(0)) < 0;
+            }
+            node = node.firstChild() != null || node == element ? node.firstChild() : node.nextSibling();
+        }
+        return node != null;
     }
 
     private int at(Element element) {

@@ -68,12 +68,16 @@ final class SourceCopy {
                 n++;
                 continue;
             }
-            if (c != literal.charAt(written + n) || c == '&' && isDecoded(literal, written + n, at + n, limit)) {
+            if (!isSame(c, literal.charAt(written + n)) || c == '&' && isDecoded(literal, written + n, at + n, limit)) {
                 break;
             }
             n++;
         }
         return n;
+    }
+
+    private static boolean isSame(char inFile, char parsed) {
+        return inFile == parsed || inFile == '<' && parsed == Angles.OPEN;
     }
 
     /** Whether the ampersand begins a reference that the literal has decoded ({@code &amp;}). */
@@ -109,7 +113,7 @@ final class SourceCopy {
     }
 
     private void put(int from, int to, String words) {
-        String shown = words.indexOf(Shortcodes.MASK) < 0 ? words : words.replace(String.valueOf(Shortcodes.MASK), "");
+        String shown = words.replace(String.valueOf(Shortcodes.MASK), "").replace(Angles.OPEN, '<');
         if (from < 0 || from == to) {
             out.insert(Math.max(from, base), shown);
         } else {
