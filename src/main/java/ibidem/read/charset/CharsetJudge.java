@@ -98,14 +98,16 @@ final class CharsetJudge {
             }
         }
         boolean turned = Character.isUpperCase(c) && Character.isLowerCase(before);
-        score -= turned ? 3 : 0;
+        boolean shouted = Character.isUpperCase(c) && Character.isUpperCase(before);
+        score -= turned ? 3 : shouted ? 1 : 0;
         return switch (script) {
             case LATIN -> score;
             case CYRILLIC -> score + common(COMMON_CYRILLIC, Character.toLowerCase(c));
             case GREEK -> score + common(COMMON_GREEK, Character.toLowerCase(c));
             case ARABIC -> score + common(COMMON_ARABIC, c);
             case HEBREW -> score + common(COMMON_HEBREW, c);
-            case HIRAGANA, HANGUL -> score + 1;
+            case HIRAGANA -> score + 1;
+            case HANGUL -> c >= 0x3130 && c <= 0x318F ? score - 3 : score + 1;
             case KATAKANA -> c >= 0xFF61 ? score - 2 : score + 0.5;
             case HAN -> score + (COMMON_CHINESE.indexOf(c) >= 0 ? 2 : -0.3);
             default -> score - 1;

@@ -2,11 +2,14 @@ package ibidem.read.html;
 
 import ibidem.read.Decoded;
 import ibidem.read.Document;
+import ibidem.read.Inline;
+import ibidem.read.Marker;
+import ibidem.read.NoteText;
 import ibidem.read.Provenance;
 import ibidem.read.VisibleText;
 import ibidem.read.notes.TypedNotes;
+import ibidem.text.TextSpan;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The reader of HTML. */
@@ -57,7 +60,18 @@ public final class Html {
         return DeclaredCharset.in(head);
     }
 
-    static Element body(String html) {
-        return parse(html).body();
+    /**
+     * Writes a stretch of HTML inside another format.
+     *
+     * @return its notes, markers and inlines; its blocks are in {@code out}
+     */
+    public static Fragment fragment(String file, TextSpan stretch, VisibleText out) {
+        org.jsoup.nodes.Document page = parse(stretch.of(file));
+        HtmlWalk walk = new HtmlWalk(file, stretch.start(), out, new Tree(page));
+        walk.page(page.body());
+        return new Fragment(walk.notes(), walk.markers(), walk.inlines());
     }
+
+    /** What a stretch of HTML holds beside its blocks. */
+    public record Fragment(List<NoteText> notes, List<Marker> markers, List<Inline> inlines) {}
 }

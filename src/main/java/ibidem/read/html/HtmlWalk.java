@@ -133,10 +133,10 @@ final class HtmlWalk {
             closeBlock();
         }
         context.enter(element);
-        inlines.enter(element, links.markerLabel(element));
         if (name.equals("q")) {
             quotationMark(element, true);
         }
+        inlines.enter(element, links.markerLabel(element));
         return true;
     }
 
@@ -168,10 +168,10 @@ final class HtmlWalk {
             return;
         }
         String name = element.normalName();
+        TextSpan marker = inlines.exit(element);
         if (name.equals("q")) {
             quotationMark(element, false);
         }
-        TextSpan marker = inlines.exit(element);
         String label = links.markerLabel(element);
         if (label != null && marker != null && forced == null) {
             marker(label, marker);

@@ -148,19 +148,33 @@ final class TextCopy {
             return end;
         }
         int next = i + (Character.isHighSurrogate(words.charAt(i)) ? 2 : 1);
-        for (int k = at + 2; k < Math.min(to, at + LONGEST_REFERENCE); k++) {
+        int name = at + 1;
+        while (name < Math.min(to, at + LONGEST_REFERENCE) && isNamePart(file.charAt(name))) {
+            name++;
+        }
+        for (int k = name; k > at + 1; k--) {
             int same = 0;
             while (same < 4
                     && next + same < words.length()
                     && k + same < to
-                    && words.charAt(next + same) == file.charAt(k + same)) {
+                    && file.charAt(k + same) != '&'
+                    && isSame(words.charAt(next + same), file.charAt(k + same))) {
                 same++;
             }
-            if (same == 4 || next + same >= words.length() && k + same >= to) {
+            boolean ends = next + same >= words.length() || k + same >= to || file.charAt(k + same) == '&';
+            if (same == 4 || ends) {
                 return k;
             }
         }
         return Math.min(to, at + 1);
+    }
+
+    private static boolean isNamePart(char c) {
+        return c == '#' || c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isSame(char word, char inFile) {
+        return word == inFile || isBlank(word) && isBlank(inFile);
     }
 
     private int reference(int at, int to) {

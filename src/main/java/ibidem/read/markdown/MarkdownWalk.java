@@ -6,6 +6,7 @@ import ibidem.read.Metadata;
 import ibidem.read.NoteText;
 import ibidem.read.Provenance;
 import ibidem.read.VisibleText;
+import ibidem.read.html.Html;
 import ibidem.read.notes.TypedNotes;
 import ibidem.text.TextSpan;
 import java.util.ArrayDeque;
@@ -254,9 +255,33 @@ final class MarkdownWalk {
         if (spans.isEmpty()) {
             return;
         }
-        out.open(fileAt(node));
-        RawHtml.write(file, source.start(spans.get(0)), source.end(spans.get(spans.size() - 1)), out);
-        close(Block.Kind.PARAGRAPH, 0, node);
+        TextSpan stretch = new TextSpan(source.start(spans.get(0)), source.end(spans.get(spans.size() - 1)));
+        if (!hasWords(stretch)) {
+            return;
+        }
+        int before = out.blocks().size();
+        Html.Fragment fragment = Html.fragment(file, stretch, out);
+        notes.addAll(fragment.notes());
+        inlines.markers().addAll(fragment.markers());
+        inlines.inlines().addAll(fragment.inlines());
+        if (inNote) {
+            out.blocks()
+                    .subList(before, out.blocks().size())
+                    .replaceAll(block -> new Block(Block.Kind.NOTE, block.span(), 0));
+        }
+    }
+
+    /** Whether anything stands outside the tags: most blocks of HTML are a tag around Markdown. */
+    private boolean hasWords(TextSpan stretch) {
+        boolean inTag = false;
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            char c = file.charAt(i);
+            if (!inTag && c != '<' && !Character.isWhitespace(c)) {
+                return true;
+            }
+            inTag = c == '<' || inTag && c != '>';
+        }
+        return false;
     }
 
     private int fileAt(Node node) {

@@ -22,17 +22,19 @@ final class NoteSections {
     private static final int HEADING_TO_NOTE = 6;
 
     private final Lines lines;
+    private final Layout layout;
     private final NoteWalk walk;
     private final NoteHeadings headings = NoteHeadings.load();
 
-    private NoteSections(Lines lines) {
+    private NoteSections(Lines lines, Layout layout) {
         this.lines = lines;
+        this.layout = layout;
         this.walk = new NoteWalk(lines, headings);
     }
 
     /** The sections of a text, in its order. */
-    static List<NoteSection> of(Lines lines) {
-        return new NoteSections(lines).find();
+    static List<NoteSection> of(Lines lines, Layout layout) {
+        return new NoteSections(lines, layout).find();
     }
 
     private List<NoteSection> find() {
@@ -70,7 +72,7 @@ final class NoteSections {
                 return new NoteSection(heading, entries.get(entries.size() - 1).end(), kind, entries);
             }
         }
-        return kind == NoteText.Kind.BIBLIOGRAPHY_ENTRY ? References.under(lines, heading, first, headings) : null;
+        return kind == NoteText.Kind.BIBLIOGRAPHY_ENTRY ? References.under(lines, layout.wrapped(), heading, first, headings) : null;
     }
 
     private boolean begins(NoteLabel label, int line) {

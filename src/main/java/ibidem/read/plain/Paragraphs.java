@@ -129,8 +129,9 @@ final class Paragraphs {
         return marked || indented && tellsApart && lines.words(from, to).length() >= QUOTATION_LENGTH;
     }
 
-    private static boolean isHeading(String line) {
-        if (line.length() > HEADING_LENGTH || isBullet(line)) {
+    private static boolean isHeading(String whole) {
+        String line = withoutMarker(whole);
+        if (line.isEmpty() || line.length() > HEADING_LENGTH || isBullet(line)) {
             return false;
         }
         char last = line.charAt(line.length() - 1);
@@ -141,6 +142,16 @@ final class Paragraphs {
         boolean opens =
                 Character.isLetterOrDigit(first) && !Character.isLowerCase(first) || "“\"'‘«#".indexOf(first) >= 0;
         return opens && line.chars().filter(Character::isWhitespace).count() < HEADING_WORDS;
+    }
+
+    /** The line without {@code [12]} or raised digits at its end. */
+    private static String withoutMarker(String line) {
+        int end = line.length();
+        while (end > 0 && "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int open = end > 0 && line.charAt(end - 1) == ']' ? line.lastIndexOf('[') : -1;
+        return line.substring(0, open >= 0 && end - open <= 6 ? open : end).strip();
     }
 
     private static boolean isBullet(String line) {

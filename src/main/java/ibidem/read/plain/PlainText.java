@@ -50,8 +50,9 @@ public final class PlainText {
     }
 
     private void read(Furniture furniture) {
-        Paragraphs paragraphs = new Paragraphs(lines, Layout.of(lines), blocks, furniture.running());
-        List<NoteSection> sections = NoteSections.of(lines);
+        Layout layout = Layout.of(lines);
+        Paragraphs paragraphs = new Paragraphs(lines, layout, blocks, furniture.running());
+        List<NoteSection> sections = NoteSections.of(lines, layout);
         int at = 0;
         int body = 0;
         for (NoteSection section : sections) {

@@ -14,9 +14,9 @@ final class References {
 
     private References() {}
 
-    static @Nullable NoteSection under(Lines lines, int heading, int first, NoteHeadings headings) {
+    static @Nullable NoteSection under(
+            Lines lines, boolean wrapped, int heading, int first, NoteHeadings headings) {
         List<NoteSection.Entry> entries = new ArrayList<>();
-        boolean wrapped = Layout.of(lines).wrapped();
         int margin = lines.indent(first);
         int start = first;
         int end = first + 1;

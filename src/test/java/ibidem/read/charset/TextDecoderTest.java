@@ -1,0 +1,76 @@
+package ibidem.read.charset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ibidem.read.Decoded;
+import ibidem.read.Document;
+import ibidem.read.Reading;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextDecoderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            windows-1252 | Sie fragte: „Wo sind die Schlüssel?“ – und er wußte es nicht. “Naïve,” said the café owner.
+            windows-1251 | Он ответил: «Мы вернёмся весной», — и закрыл дверь. Никто ему не поверил.
+            KOI8-R       | Он ответил, что они вернутся весной, и закрыл дверь. Никто ему не поверил.
+            IBM866       | Он ответил, что они вернутся весной, и закрыл дверь. Никто ему не поверил.
+            windows-1250 | Książka leżała na stole, a światło gasło. Příliš žluťoučký kůň běžel přes pole.
+            windows-1253 | Το ποτάμι ανέβηκε όλη τη νύχτα και το πρωί έφτασε στην πόλη.
+            windows-1254 | Nehir bütün gece yükseldi ve sabah şehre ulaştı; kimse uyumadığını söylemedi. Işık İzmir'de söndü.
+            windows-1255 | הנהר עלה כל הלילה ובבוקר הגיע אל העיר
+            windows-1256 | ارتفع النهر طوال الليل وفي الصباح وصل إلى المدينة
+            Shift_JIS    | 川は一晩中水位が上がり、朝には町に達した。
+            EUC-JP       | 川は一晩中水位が上がり、朝には町に達した。
+            ISO-2022-JP  | 川は一晩中水位が上がり、朝には町に達した。
+            EUC-KR       | 강물은 밤새 불어나 아침에 마을에 이르렀다.
+            GB18030      | 河水整夜上涨，到了早上就到了城里，人们都说这是一个大问题。
+            Big5         | 河水整夜上漲，到了早上就到了城裡，人們都說這是一個大問題。
+            UTF-16LE     | The river rose all night and reached the town in the morning.
+            """)
+    void tellsTheEncodingThatNobodyNamed(String charset, String text) {
+        assertThat(TextDecoder.decode(text.getBytes(Charset.forName(charset)), "").text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void utf8IsTriedFirstAlsoWhereTheFileNamesAnother() {
+        byte[] bytes = "“Curly,” she said — naïvely.".getBytes(StandardCharsets.UTF_8);
+        assertThat(TextDecoder.decode(bytes, "iso-8859-1").text()).isEqualTo("“Curly,” she said — naïvely.");
+    }
+
+    @Test
+    void aLateFirstAccentDoesNotChangeTheEncoding() {
+        String text = "plain words ".repeat(5000) + "“and then a quotation”";
+        assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8), "").text()).isEqualTo(text);
+    }
+
+    @Test
+    void aDeclaredEncodingIsTaken() {
+        Document page = Reading.of(
+                "a.html",
+                "<html><meta charset=windows-1251><p>Весна</p>".getBytes(Charset.forName("windows-1251")));
+        assertThat(page.text()).isEqualTo("Весна");
+        assertThat(page.warnings()).isEmpty();
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() {
+        byte[] marked = "\uFEFFWords.".getBytes(StandardCharsets.UTF_8);
+        assertThat(TextDecoder.decode(marked, "").text()).isEqualTo("Words.");
+        byte[] wide = "\uFEFFWords.".getBytes(StandardCharsets.UTF_16BE);
+        assertThat(TextDecoder.decode(wide, "").text()).isEqualTo("Words.");
+    }
+
+    @Test
+    void brokenBytesAndGuessesAreSaid() {
+        Decoded broken = TextDecoder.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'}, "");
+        assertThat(broken.text()).isEqualTo("a\uFFFDb");
+        assertThat(broken.warnings()).containsExactly("some bytes are no UTF-8 and were replaced");
+        assertThat(TextDecoder.decode("Schlüssel".getBytes(Charset.forName("windows-1252")), "").warnings())
+                .containsExactly("its encoding is not named; taken for windows-1252");
+    }
+}
