@@ -2,9 +2,13 @@ package ibidem.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,57 +21,64 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
-    private static final String DRAFT = """
+    private static final String MARKDOWN =
+            """
             # A draft
 
             Lord Acton wrote to Creighton that “power tends to corrupt.”[^1] “Great men are almost always bad men,”
-            he said.[^2]
+            he said.[^2] “There is no worse heresy,” Acton wrote, “than that the office sanctifies the holder.”[^3]
 
             [^1]: Lord Acton, *Historical Essays and Studies* (London: Macmillan, 1907), 504.
             [^2]: Ibid.
+            [^3]: “The Letter,” Acton Papers, (May 3, 2011), retrieved June 18, 2016, from http://acton.example/letter.
             """;
 
-    private static final String SOURCE = """
-            I cannot accept your canon that we are to judge Pope and King unlike other men, with a favourable
-            presumption that they did no wrong. If there is any presumption it is the other way, against the holders of
-            power, increasing as the power increases. Power tends to corrupt, and absolute power corrupts absolutely.
-            Great men are almost always bad men, even when they exercise influence and not authority.
+    private static final String TEXT =
+            """
+            A source
+
+            The letter says that power tends to corrupt, and absolute power corrupts absolutely.1 “Great men are almost
+            always bad men,” Acton went on, “even when they exercise influence.”2
+
+            Notes
+
+            1. Lord Acton, “Letter to Creighton,” Cannes, April 5, 1887.
+            2. Ibid.
             """;
 
-    /** The same words, with a marked omission, in part and altered, and nowhere. */
-    private static final List<String> QUOTATIONS = List.of(
-            "Great men are almost always bad men, even when they exercise influence",
-            "I cannot accept your canon … If there is any [such] presumption it is the other way",
-            "Power corrupts, and absolute powers corrupt absolutely. Great men are always “bad men”",
-            "The quick brown fox jumps over the lazy dog and runs away");
+    private static final String HTML =
+            """
+            <!DOCTYPE html><html lang="en"><head><title>A source</title><meta name="author" content="Acton"></head><body>
+            <p>He said: “There is no worse heresy than that the office sanctifies the holder of it.”<sup><a href="#n1"
+            id="r1">1</a></sup></p><ol><li id="n1">Acton, <i>Essays</i> (1907). <a href="#r1">↩</a></li></ol></body></html>
+            """;
 
     WarmUpCommand(Streams streams) {}
 
     @Override
     public Integer call() throws IOException {
-        run("check", "-", "-f", "text");
-        run("check", "-", "-f", "json");
         Path folder = Files.createTempDirectory("ibidem-warm-up");
+        Path draft = Files.writeString(folder.resolve("draft.md"), MARKDOWN);
+        Path text = Files.writeString(folder.resolve("source.txt"), TEXT);
+        Path page = Files.writeString(folder.resolve("page.html"), HTML);
         try {
-            Files.writeString(folder.resolve("letter.txt"), SOURCE);
-            Files.writeString(folder.resolve("letter.md"), "# Letter\n\n" + SOURCE);
-            String sources = folder.toString();
-            run("check", "-", "-s", sources, "-f", "json");
-            for (String words : QUOTATIONS) {
-                run("locate", "-s", sources, "-f", "json", words);
-            }
-            run("locate", "-s", sources, QUOTATIONS.get(0));
+            String all = folder.toString();
+            run("check", all, "-s", all, "-f", "text");
+            run("check", all, "-s", all, "-f", "json");
+            run("locate", "-s", all, "-f", "json", "power tends to corrupt, and absolute power is corrupting");
+            run("parse", "-", "-f", "json");
+            run("extract", page.toString(), "-f", "json");
         } finally {
-            for (String name : List.of("letter.txt", "letter.md")) {
-                Files.deleteIfExists(folder.resolve(name));
+            for (Path file : List.of(draft, text, page, folder)) {
+                Files.deleteIfExists(file);
             }
-            Files.deleteIfExists(folder);
         }
         return ExitStatus.OK;
     }
 
     private static void run(String... args) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Main.run(args, new Streams(new ByteArrayInputStream(DRAFT.getBytes(StandardCharsets.UTF_8)), nowhere, nowhere));
+        byte[] reference = "Acton, J. (1907). Historical essays and studies. London: Macmillan.\n".getBytes(StandardCharsets.UTF_8);
+        Main.run(args, new Streams(new ByteArrayInputStream(reference), nowhere, nowhere));
     }
 }

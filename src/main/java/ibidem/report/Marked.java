@@ -1,6 +1,7 @@
 package ibidem.report;
 
 import ibidem.text.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -18,7 +19,7 @@ final class Marked {
     static String line(String text, TextSpan whole, List<TextSpan> spans, UnaryOperator<String> mark) {
         StringBuilder out = new StringBuilder();
         int at = whole.start();
-        for (TextSpan span : spans) {
+        for (TextSpan span : joined(text, spans)) {
             if (span.length() == 0 || span.start() < at || span.end() > whole.end()) {
                 continue;
             }
@@ -28,6 +29,25 @@ final class Marked {
         }
         out.append(same(text.substring(at, whole.end()), at == whole.start(), true));
         return out.toString();
+    }
+
+    /** Words that differ side by side are marked as one. */
+    private static List<TextSpan> joined(String text, List<TextSpan> spans) {
+        List<TextSpan> joined = new ArrayList<>();
+        for (TextSpan span : spans) {
+            TextSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean beside = last != null
+                    && last.length() > 0
+                    && span.length() > 0
+                    && last.end() <= span.start()
+                    && text.substring(last.end(), span.start()).isBlank();
+            if (last != null && beside) {
+                joined.set(joined.size() - 1, last.hull(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     /** A stretch without marks. At the whole's own edges its outer part may go, too. */
