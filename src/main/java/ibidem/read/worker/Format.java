@@ -4,6 +4,7 @@ import ibidem.read.FormatReader;
 import ibidem.read.Limits;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.UnreadableException;
+import ibidem.read.epub.EpubReader;
 import ibidem.read.office.DocxReader;
 import ibidem.read.office.OdtReader;
 import ibidem.read.office.PptxReader;
@@ -49,7 +50,13 @@ record Format(String mediaType, FormatReader reader) {
                 if (type.startsWith(ODF + "text")) {
                     return new Format(type, new OdtReader());
                 }
+                if (type.equals("application/epub+zip")) {
+                    return new Format(type, new EpubReader());
+                }
                 return new Format(type, new TikaReader());
+            }
+            if (archive.has("META-INF/container.xml")) {
+                return new Format("application/epub+zip", new EpubReader());
             }
             if (archive.has("[Content_Types].xml") || archive.has("_rels/.rels")) {
                 return ooxml(archive.names());
