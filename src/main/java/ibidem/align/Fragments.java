@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param pieces in order; empty if the wording has no word
  * @param edgeEllipsis whether an ellipsis stands at the wording's start or end
+ * @param edgeBracket whether a bracket with words in it does
  */
-public record Fragments(List<Piece> pieces, boolean edgeEllipsis) {
+public record Fragments(List<Piece> pieces, boolean edgeEllipsis, boolean edgeBracket) {
     public Fragments {
         pieces = List.copyOf(pieces);
     }
@@ -39,7 +40,11 @@ public record Fragments(List<Piece> pieces, boolean edgeEllipsis) {
     public static Fragments of(String wording) {
         Cutter cutter = new Cutter(wording);
         cutter.run();
-        return new Fragments(cutter.pieces, cutter.edge || cutter.joint == Joint.OMISSION && !cutter.pieces.isEmpty());
+        boolean any = !cutter.pieces.isEmpty();
+        return new Fragments(
+                cutter.pieces,
+                cutter.edge || any && cutter.joint == Joint.OMISSION,
+                any && (cutter.joint == Joint.BRACKET || cutter.pieces.get(0).joint() == Joint.BRACKET));
     }
 
     /** Longest bracket that is one; longer ones are text with stray brackets. */

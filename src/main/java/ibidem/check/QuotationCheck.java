@@ -2,6 +2,7 @@ package ibidem.check;
 
 import ibidem.align.Found;
 import ibidem.align.Passage;
+import ibidem.align.Stretch;
 import ibidem.judge.Candidate;
 import ibidem.judge.Cited;
 import ibidem.judge.QuotationJudge;
@@ -14,7 +15,9 @@ import ibidem.judge.WordingContext;
 import ibidem.judge.WordingVerdict;
 import ibidem.library.Holding;
 import ibidem.quote.Quotation;
+import ibidem.read.Block;
 import ibidem.read.Document;
+import ibidem.read.SearchText;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,6 +32,7 @@ final class QuotationCheck {
     private final Found found;
     private final CheckOptions options;
     private final Voiced voiced;
+    private final WordingAxis axis = new WordingAxis();
 
     QuotationCheck(Document draft, Held held, Found found, CheckOptions options) {
         this.draft = draft;
@@ -36,6 +40,17 @@ final class QuotationCheck {
         this.found = found;
         this.options = options;
         this.voiced = new Voiced(held, options.aliases());
+    }
+
+    /** The words of a source that a reader cannot see, if there are any. */
+    private static Optional<Candidate> hidden(int source, Holding holding) {
+        Document document = holding.document();
+        if (document.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.HIDDEN)) {
+            return Optional.empty();
+        }
+        SearchText unseen = SearchText.hidden(document);
+        Stretch stretch = new Stretch(unseen.text(), 0, List.of());
+        return Optional.of(Candidate.ofHidden(source, List.of(stretch), unseen.toDocument()));
     }
 
     /**
@@ -56,13 +71,16 @@ final class QuotationCheck {
                 candidates.add(new Candidate(plain.source(), plain.stretches(), plain.toDocument(), parting, plain.hidden()));
             }
         }
+        for (int source : cited.readable()) {
+            held.holding(source, draft).flatMap(holding -> hidden(source, holding)).ifPresent(candidates::add);
+        }
         WordingContext context = new WordingContext(
                 cited.readable(),
                 WordingContext.Task.CHECK,
                 obstacles(cited),
                 found.shares(),
                 new KnownSources(quotation));
-        WordingVerdict verdict = WordingAxis.judge(words, candidates, context);
+        WordingVerdict verdict = axis.verdict(words, candidates, context);
         for (Passage passage : verdict.passages()) {
             held.name(passage.source());
         }

@@ -87,6 +87,9 @@ record Claim(
         Claim claim() {
             List<@Nullable Comparison> pieces = placement.pieces();
             Comparison before = null;
+            if (fragments.edgeBracket() && !placement.whole()) {
+                worse(Wording.EDITED, "");
+            }
             for (int p = 0; p < pieces.size(); p++) {
                 Comparison piece = pieces.get(p);
                 if (piece == null) {
@@ -183,7 +186,8 @@ record Claim(
             return cited
                     || speaker == SpeakerMatch.MATCH
                     || words >= 2 * MANY_WORDS
-                    || context.task() == WordingContext.Task.LOCATE && expected <= Chance.FEW_WORDS_LIMIT;
+                    || context.task() == WordingContext.Task.LOCATE
+                            && Chance.expectedByContent(placement, cited, candidate.source(), context) <= Chance.LIMIT;
         }
     }
 }

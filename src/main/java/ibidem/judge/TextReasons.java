@@ -4,6 +4,7 @@ import ibidem.align.Edit;
 import ibidem.align.Stretch;
 import ibidem.align.compare.Comparison;
 import ibidem.align.compare.Hedges;
+import ibidem.align.compare.Lexicon;
 import ibidem.align.compare.Likeness;
 import ibidem.align.compare.Tokens;
 import ibidem.text.Folding;
@@ -21,15 +22,23 @@ final class TextReasons {
 
     private static final int ENOUGH = 50;
 
-    /** Share of function words below which a text is not in the quotation's language; English prose has 0.4 and more. */
-    private static final double FOREIGN = 0.08;
+    /**
+     * A text whose share of the quotation's function words is less than this part of its own language's is in another
+     * language: English counts as German have a third (was, in, die), as French a tenth.
+     */
+    private static final double FOREIGN = 0.5;
+
+    /** Words by which a source's own language is told. */
+    private static final int LOOK = 400;
+
     /** Share of function words from which on the quotation's own language is sure. */
     private static final double SURE = 0.25;
     /** Share of characters that no reader could decode, from which on an extraction is unsound. */
     private static final double DAMAGED = 0.01;
 
-    static Set<Reason> of(Tokens quotation, List<Candidate> cited, Hedges hedges) {
+    static Set<Reason> of(Tokens quotation, List<Candidate> cited, Lexicon lexicon) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Hedges own = new Hedges(quotation, lexicon);
         for (Candidate candidate : cited) {
             for (Stretch stretch : candidate.stretches()) {
                 String text = stretch.text();
@@ -38,11 +47,10 @@ final class TextReasons {
                 if (words.size() < ENOUGH) {
                     continue;
                 }
-                if (isForeign(quotation, text, words, hedges)) {
-                    reasons.add(Reason.OTHER_LANGUAGE);
-                }
                 if (isDamaged(text, to)) {
                     reasons.add(Reason.EXTRACTION_CONFLICT);
+                } else if (isForeign(quotation, own, text, words, lexicon)) {
+                    reasons.add(Reason.OTHER_LANGUAGE);
                 }
                 break;
             }
@@ -50,7 +58,8 @@ final class TextReasons {
         return reasons;
     }
 
-    private static boolean isForeign(Tokens quotation, String text, Words words, Hedges hedges) {
+    private static boolean isForeign(
+            Tokens quotation, Hedges own, String text, Words words, Lexicon lexicon) {
         int script = script(quotation.text(), quotation.start(0));
         int same = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -62,8 +71,12 @@ final class TextReasons {
         if (quotation.size() < 6) {
             return false;
         }
-        Words own = Words.of(quotation.text());
-        return hedges.shareOfFunctionWords(own) >= SURE && hedges.shareOfFunctionWords(words) < FOREIGN;
+        if (own.shareOfFunctionWords(Words.of(quotation.text())) < SURE) {
+            return false;
+        }
+        Tokens sample = Tokens.of(text, 0, words.end(Math.min(words.size(), LOOK) - 1), new Folding());
+        double theirs = new Hedges(sample, lexicon).shareOfFunctionWords(words);
+        return theirs >= SURE && own.shareOfFunctionWords(words) < FOREIGN * theirs;
     }
 
     private static final int DIGITS = -1;

@@ -47,11 +47,13 @@ public final class WordingAxis {
      */
     public WordingVerdict verdict(String wording, List<Candidate> candidates, WordingContext context) {
         WordingVerdict verdict = asItIs(wording, candidates, context);
-        if (context.task() == WordingContext.Task.LOCATE && !isFound(verdict)) {
+        if (context.task() == WordingContext.Task.LOCATE && !isClose(verdict)) {
             Optional<TextSpan> quoted = InnerMarks.quoted(wording);
-            if (quoted.isPresent()) {
+            boolean found = isFound(verdict);
+            // What is found as a whole is only given up for most of it, and for the better.
+            if (quoted.isPresent() && (!found || 2 * quoted.get().length() >= wording.length())) {
                 WordingVerdict inner = asItIs(only(wording, quoted.get()), candidates, context);
-                return isFound(inner) ? inner : verdict;
+                return found ? isClose(inner) ? inner : verdict : isFound(inner) ? inner : verdict;
             }
         }
         return verdict;
@@ -59,6 +61,11 @@ public final class WordingAxis {
 
     private static boolean isFound(WordingVerdict verdict) {
         return verdict.wording() != Wording.NOT_FOUND && verdict.wording() != Wording.UNRESOLVED;
+    }
+
+    /** Whether the words are the same, or but for small differences. */
+    private static boolean isClose(WordingVerdict verdict) {
+        return verdict.wording().compareTo(Wording.ELIDED) <= 0 || verdict.minor();
     }
 
     /** The wording with blanks for all that is not in {@code span}: what is said of places in it still holds. */
@@ -166,7 +173,7 @@ public final class WordingAxis {
             boolean altered = best.wording() == Wording.ALTERED;
             return new WordingVerdict(
                     best.wording(),
-                    best.isSame() ? level(best) : null,
+                    best.isSame() ? level(best, fragments) : null,
                     null,
                     altered ? best.alteration() : null,
                     altered && best.minor(),
@@ -186,7 +193,7 @@ public final class WordingAxis {
             List<Candidate> cited = candidates.stream()
                     .filter(candidate -> !candidate.hidden() && context.cited().contains(candidate.source()))
                     .toList();
-            reasons.addAll(TextReasons.of(placer.tokens(), cited, hedges));
+            reasons.addAll(TextReasons.of(placer.tokens(), cited, lexicon));
             if (nearest != null && nearest.cited() && TextReasons.isNoise(nearest)) {
                 reasons.add(Reason.OCR_NOISE);
             }
@@ -295,8 +302,8 @@ public final class WordingAxis {
                         : "stands in " + hits + " places, none is proof";
     }
 
-    private static Level level(Claim claim) {
-        int level = 0;
+    private static Level level(Claim claim, Fragments fragments) {
+        int level = fragments.edgeEllipsis() && !claim.placement().whole() ? 2 : 0;
         for (Comparison piece : claim.placement().placed()) {
             level = Math.max(level, piece.level());
         }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param edits what differs; spans in the wording and in the search text
  * @param marks what else was seen
  * @param extent how much of it aligns
- * @param matched keys of the words that align, as the quotation has them
+ * @param matched the words that align, as the quotation has them
  * @param cost of the alignment, in tenths of an edit; places of one piece compare by it
  */
 public record Comparison(
@@ -24,13 +24,20 @@ public record Comparison(
         List<Edit> edits,
         Set<Mark> marks,
         Extent extent,
-        List<Long> matched,
+        List<Word> matched,
         int cost) {
     public Comparison {
         edits = List.copyOf(edits);
         marks = Set.copyOf(marks);
         matched = List.copyOf(matched);
     }
+
+    /**
+     * A word that aligns.
+     *
+     * @param usual its share of running text as words of its kind and length have it, whatever the library
+     */
+    public record Word(long key, double usual) {}
 
     /** What a reader may want to know beside the edits. */
     public enum Mark {

@@ -63,6 +63,10 @@ final class Gaps {
     /** Longest gap that is looked at; what is longer is cut, so that a page of dots costs nothing. */
     private static final int LIMIT = 200;
 
+    static String plain(CharSequence s) {
+        return plain(s, 0, s.length());
+    }
+
     /** The gap in plain glyphs; blanks only where nothing else is, one for any number. */
     static String plain(CharSequence s, int from, int to) {
         StringBuilder plain = new StringBuilder();

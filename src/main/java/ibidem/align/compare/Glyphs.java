@@ -53,12 +53,17 @@ final class Glyphs {
                 letters.append('\'');
             } else if (isShape(c)) {
                 letters.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
-            } else if (c != '[' && c != ']' && c != '\\' && !Letters.isIgnorable(c)) {
+            } else if (c != '[' && c != ']' && c != '\\' && (!Letters.isIgnorable(c) || isWritten(text, i))) {
                 letters.append(c);
                 ascii &= c < 0x300;
             }
         }
         return ascii ? letters.toString() : Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+
+    /** A joiner that writers of Arabic script set on purpose, between the parts of a word. */
+    private static boolean isWritten(String text, int i) {
+        return text.charAt(i) == '\u200C' && i > 0 && text.charAt(i - 1) >= 0x600 && text.charAt(i - 1) < 0x780;
     }
 
     private static boolean isShape(char c) {

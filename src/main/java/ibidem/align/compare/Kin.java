@@ -39,7 +39,7 @@ final class Kin {
         }
         String a = word(q, i);
         String b = word(s, j);
-        if (Spelling.isVariant(a, b)) {
+        if (Spelling.isVariant(a, b) || Spelling.lookAlike(a, b)) {
             return Relation.SPELLING;
         }
         if (q.is(i, Tokens.DIGIT) || s.is(j, Tokens.DIGIT)) {
@@ -54,7 +54,8 @@ final class Kin {
     /** A slip of the pen: one letter off (two in a long word) and no word that stands anywhere in the sources. */
     private boolean isSlip(String a, String b, int i) {
         int length = Math.min(a.length(), b.length());
-        if (length < 4 || negates(a, b) || shares.share(q.key(i)) > shares.share(Words.NO_KEY)) {
+        boolean derived = a.startsWith(b) || b.startsWith(a);
+        if (length < 4 || derived || negates(a, b) || shares.share(q.key(i)) > shares.share(Words.NO_KEY)) {
             return false;
         }
         int limit = length >= 8 ? 2 : 1;

@@ -52,7 +52,8 @@ public final class Placer {
             while (token < q.size() && q.end(token) <= span.end()) {
                 token++;
             }
-            all[p] = new int[] {from, token};
+            boolean marked = token - from > 1 && Marks.isMarker(q, token - 1, token);
+            all[p] = new int[] {from, marked ? token - 1 : token};
         }
         return all;
     }
@@ -199,9 +200,10 @@ public final class Placer {
         if (!omitted.isEmpty()) {
             options.add(compare(omitted, span, region, 2 * WordAligner.EDIT));
         }
-        WordAligner.Alignment alignment = new WordAligner(q, s).align(from, to, 0, s.size());
-        Kin kin = new Kin(q, s, lists.language(), shares);
-        Refiner refiner = new Refiner(q, s, kin, shares, 0, q.size());
+        WordAligner aligner = new WordAligner(q, s);
+        int[] part = region.stretch().windows().isEmpty() ? aligner.likeliest(from, to) : new int[] {0, s.size()};
+        WordAligner.Alignment alignment = aligner.align(from, to, part[0], part[1]);
+        Refiner refiner = new Refiner(q, s, lists, shares);
         List<Step> steps = refiner.refine(alignment.steps());
         if (steps.stream().anyMatch(step -> step.qFrom() < step.qTo())) {
             options.add(compare(steps, span, region, alignment.cost()));

@@ -21,21 +21,25 @@ final class Refiner {
     private static final int FORM = 3;
     private static final int UNLIKE = 6;
 
+    /** Letters of the shortest piece at an edge that is taken for a word because it stands somewhere as one. */
+    private static final int WORD = 3;
+
     private final Tokens q;
     private final Tokens s;
     private final Kin kin;
+    private final WordSet functionWords;
     private final WordShares shares;
     private final int qFrom;
     private final int qTo;
 
-    /** @param qFrom,qTo the quotation's own edges, where a word may be cut */
-    Refiner(Tokens q, Tokens s, Kin kin, WordShares shares, int qFrom, int qTo) {
+    Refiner(Tokens q, Tokens s, Lexicon.Lists lists, WordShares shares) {
         this.q = q;
         this.s = s;
-        this.kin = kin;
+        this.kin = new Kin(q, s, lists.language(), shares);
+        this.functionWords = lists.functionWords();
         this.shares = shares;
-        this.qFrom = qFrom;
-        this.qTo = qTo;
+        this.qFrom = 0;
+        this.qTo = q.size();
     }
 
     List<Step> refine(List<Step> steps) {
@@ -78,7 +82,8 @@ final class Refiner {
         if (!edge || relation == Relation.SAME || relation == Relation.BRACKETED) {
             return relation;
         }
-        boolean word = shares.share(q.key(i)) > shares.share(Words.NO_KEY) || relation == Relation.INFLECTION;
+        boolean word = functionWords.has(q.key(i))
+                || q.end(i) - q.start(i) >= WORD && shares.share(q.key(i)) > shares.share(Words.NO_KEY);
         return word ? Relation.INFLECTION : Relation.CUT;
     }
 

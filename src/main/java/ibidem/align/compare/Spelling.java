@@ -84,6 +84,31 @@ final class Spelling {
         };
     }
 
+    /** Letters of other scripts, and figures for letters, that look like Latin ones; below, what they look like. */
+    private static final String SEEN = "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u03bf\u03b1\u03bd\u03b9";
+
+    private static final String LOOKS = "aeopcyxijsoavi";
+
+    /** Whether two words look the same and one has letters of another script in it, or a figure for a letter. */
+    static boolean lookAlike(String a, String b) {
+        if (a.length() != b.length() || Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < a.length(); i++) {
+            char left = a.charAt(i);
+            char right = b.charAt(i);
+            if (left != right && !looksLike(left, right) && !looksLike(right, left)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean looksLike(char c, char latin) {
+        int at = SEEN.indexOf(c);
+        return at >= 0 && LOOKS.charAt(at) == latin || c == '1' && (latin == 'i' || latin == 'l') || c == '0' && latin == 'o';
+    }
+
     static String plain(String word) {
         String known = ONE_FORM.get(word);
         if (known != null) {

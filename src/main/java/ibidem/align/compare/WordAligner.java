@@ -186,6 +186,36 @@ final class WordAligner {
     }
 
     /**
+     * The part of the source, three times as long as the piece, that holds most of the piece's words; all of a short
+     * source. For sources that no search has looked at.
+     */
+    int[] likeliest(int qFrom, int qTo) {
+        int n = qTo - qFrom;
+        int width = 3 * n + 20;
+        if (s.size() <= width) {
+            return new int[] {0, s.size()};
+        }
+        java.util.Set<Long> keys = new java.util.HashSet<>();
+        for (int i = qFrom; i < qTo; i++) {
+            keys.add(q.key(i));
+        }
+        int held = 0;
+        int most = -1;
+        int best = 0;
+        for (int j = 0; j < s.size(); j++) {
+            held += keys.contains(s.key(j)) ? 1 : 0;
+            if (j >= n) {
+                held -= keys.contains(s.key(j - n)) ? 1 : 0;
+            }
+            if (held > most) {
+                most = held;
+                best = j + 1 - n;
+            }
+        }
+        return new int[] {Math.max(0, best - n - 10), Math.min(s.size(), best + 2 * n + 10)};
+    }
+
+    /**
      * Where the piece stands word for word: the index in {@code s} of each place's first token, at most {@code limit}.
      */
     int[] exact(int qFrom, int qTo, int sFrom, int sTo, int limit) {
