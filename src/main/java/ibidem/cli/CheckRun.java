@@ -14,7 +14,6 @@ import ibidem.cli.DraftGroups.Group;
 import ibidem.cli.configuration.Configuration;
 import ibidem.cli.configuration.ConfigurationFiles;
 import ibidem.cli.configuration.EnvironmentSettings;
-import ibidem.library.Descriptions;
 import ibidem.library.Library;
 import ibidem.read.FileReaders;
 import ibidem.read.ReadOutcome;
@@ -110,7 +109,11 @@ final class CheckRun {
                     settings.libraryComplete().orElse(false),
                     settings.house().orElse("chicago").equals("ap"),
                     settings.speakers());
-            Library library = Library.open(group.getKey().sources(), Set.of(), readers, Descriptions.UNKNOWN);
+            Library library = Library.open(
+                    group.getKey().sources(),
+                    Set.of(),
+                    readers,
+                    SourcesCommand.descriptions(group.getKey().sources(), streams));
             progress.show("looking through " + library.size() + " sources");
             CheckResult result = new Checker(checkOptions, Search.Options.DEFAULT).check(outcomes, library);
             results.add(result);

@@ -10,6 +10,7 @@ enum Subcommand {
     EXTRACT("extract", false, ExtractCommand::new),
     COVERAGE("coverage", false, CoverageCommand::new),
     BASELINE("baseline", false, BaselineCommand::new),
+    SOURCES("sources", false, SourcesCommand::new),
     EXPLAIN("explain", false, ExplainCommand::new),
     WARM_UP("warm-up", true, WarmUpCommand::new);
 
