@@ -142,12 +142,19 @@ public final class NoteLinks {
         return at;
     }
 
+    /** Where the sentence begins: after the last one's markers, which are that one's. */
     private int sentenceStart(int from) {
         int limit = Math.max(0, from - REACH);
         for (int i = from - 2; i >= limit; i--) {
             char c = text.charAt(i);
-            if (c == '\n' || (c == '.' || c == '!' || c == '?') && Character.isWhitespace(text.charAt(i + 1))) {
+            if (c == '\n') {
                 return i + 1;
+            }
+            if (c == '.' || c == '!' || c == '?') {
+                int at = markersEnd(i + 1);
+                if (at < from && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0')) {
+                    return at;
+                }
             }
         }
         return limit;
