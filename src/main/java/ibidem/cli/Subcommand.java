@@ -12,6 +12,7 @@ enum Subcommand {
     BASELINE("baseline", false, BaselineCommand::new),
     SOURCES("sources", false, SourcesCommand::new),
     EXPLAIN("explain", false, ExplainCommand::new),
+    COMPLETION("completion", false, CompletionCommand::new),
     WARM_UP("warm-up", true, WarmUpCommand::new);
 
     private final String word;

@@ -12,6 +12,10 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"ibidem " + number()};
+        return new String[] {
+            "ibidem " + number(),
+            "built for Java 17, runs on " + System.getProperty("java.vm.name") + " "
+                    + System.getProperty("java.version")
+        };
     }
 }

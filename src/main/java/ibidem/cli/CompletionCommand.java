@@ -1,0 +1,61 @@
+package ibidem.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ibidem completion SHELL}: a script that completes the command line, or the manual page. */
+@Command(
+        name = "completion",
+        description = "Print a completion script for bash, zsh or fish, or the manual page (man).",
+        mixinStandardHelpOptions = true)
+final class CompletionCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(paramLabel = "bash|zsh|fish|man", description = "For which shell; man is the page for man(1).")
+    private Kind kind = Kind.BASH;
+
+    CompletionCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** What can be printed. */
+    enum Kind {
+        BASH,
+        ZSH,
+        FISH,
+        MAN
+    }
+
+    @Override
+    public Integer call() {
+        streams.out().print(text(kind, streams));
+        return ExitStatus.OK;
+    }
+
+    static String text(Kind kind, Streams streams) {
+        CommandLine all = everything(streams);
+        return switch (kind) {
+            case BASH -> AutoComplete.bash("ibidem", all);
+            // The script knows both shells; this head makes it one that zsh finds on its fpath.
+            case ZSH ->
+                "#compdef ibidem\nautoload -U +X bashcompinit && bashcompinit\n" + AutoComplete.bash("ibidem", all);
+            case FISH -> FishCompletion.of(all);
+            case MAN -> ManPage.of(all);
+        };
+    }
+
+    /** The command line with all its commands but the hidden ones. */
+    private static CommandLine everything(Streams streams) {
+        CommandLine all = new CommandLine(new Main.Root());
+        for (Subcommand command : Subcommand.values()) {
+            if (!command.hidden()) {
+                all.addSubcommand(command.word(), command.create(streams));
+            }
+        }
+        all.setCaseInsensitiveEnumValuesAllowed(true);
+        return all;
+    }
+}
