@@ -27,7 +27,7 @@ public final class Flow {
     private void put(char c) {
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028') {
             space = true;
-        } else if (c != 0) {
+        } else if (c != 0 && !(c == '\u00a0' && text.length() == 0)) {
             settle();
             text.append(c);
         }
@@ -53,6 +53,14 @@ public final class Flow {
     public Flow marker(String label) {
         int start = start();
         words(label);
+        if (text.length() > start) {
+            markers.add(new Marker(label, new TextSpan(start, text.length())));
+        }
+        return this;
+    }
+
+    /** Says that what came since {@code start} is a note's marker. */
+    public Flow marker(int start, String label) {
         if (text.length() > start) {
             markers.add(new Marker(label, new TextSpan(start, text.length())));
         }

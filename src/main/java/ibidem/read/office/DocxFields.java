@@ -53,7 +53,7 @@ final class DocxFields {
     }
 
     /** The address of {@code HYPERLINK "https://..." \o "tip"}; empty for other fields and places inside the file. */
-    private static String address(String instruction) {
+    static String address(String instruction) {
         if (!instruction.startsWith("HYPERLINK")) {
             return "";
         }

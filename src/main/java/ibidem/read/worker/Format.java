@@ -8,6 +8,7 @@ import ibidem.read.epub.EpubReader;
 import ibidem.read.office.DocxReader;
 import ibidem.read.office.OdtReader;
 import ibidem.read.office.PptxReader;
+import ibidem.read.office.RtfReader;
 import ibidem.read.pdf.PdfReader;
 import ibidem.read.tika.TikaReader;
 import ibidem.read.zip.Archive;
@@ -33,6 +34,9 @@ record Format(String mediaType, FormatReader reader) {
         }
         if (head.contains("%PDF-")) {
             return new Format("application/pdf", new PdfReader());
+        }
+        if (head.startsWith("{\\rtf")) {
+            return new Format("application/rtf", new RtfReader());
         }
         return new Format(hint, new TikaReader());
     }
