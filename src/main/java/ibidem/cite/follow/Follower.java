@@ -254,6 +254,10 @@ public final class Follower {
             return open(Status.AMBIGUOUS, cited);
         }
         Cited target = fitting.get(0);
+        boolean further = target.form() == Form.SHORT || target.form() == Form.IBID || target.form() == Form.CROSSREF;
+        if (further) {
+            return open(Status.AMBIGUOUS, cited); // it leads on, perhaps back to here
+        }
         return new Followed(
                 new Resolution(
                         Status.FORWARD, target.label(), target.item(), "", List.of(cited.label(), target.label())),
@@ -347,7 +351,8 @@ public final class Follower {
         List<String> lead = new ArrayList<>();
         for (int i = cited.piece().from(); i < end; i++) {
             if (scan.tokens().isWord(i) && !scan.is(i, Role.AND) && !scan.is(i, Role.ET_AL)) {
-                lead.add(scan.tokens().folded(i));
+                String word = scan.tokens().folded(i);
+                lead.add(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
             }
         }
         lead.addAll(cited.mention().names());

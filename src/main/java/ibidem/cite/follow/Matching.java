@@ -42,7 +42,7 @@ final class Matching {
             return true;
         }
         for (Work work : works) {
-            boolean author = !brief.names().isEmpty() && byNames(work, brief) <= 1;
+            boolean author = !brief.names().isEmpty() && Names.allIn(brief.names(), work.lead());
             boolean shares = brief.title().stream()
                     .anyMatch(word -> word.length() > 3 && work.mention().title().contains(word));
             if (author && (shares || brief.title().isEmpty())) {

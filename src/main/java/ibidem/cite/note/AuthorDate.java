@@ -38,7 +38,7 @@ final class AuthorDate {
                     || tokens.isMark(k, ',')
                     || scan.is(k, Role.AND)
                     || tokens.isMark(k, '.') && tokens.end(k - 1) - tokens.start(k - 1) <= 2
-                    || tokens.isMark(k, '(');
+                    || tokens.isMark(k, '(') && tokens.year(k + 1) > 0;
             boolean etAl = scan.is(k, Role.ET_AL);
             if (etAl) {
                 k = scan.after(k, Role.ET_AL) - 1;

@@ -81,7 +81,8 @@ final class Comments {
             }
             int start = Leads.skip(scan, i + 1, close);
             Clues clues = Clues.of(scan, start, close);
-            boolean named = tokens.isCapital(start) && clues.hasFacts() && close - start >= SHORTEST_BRACKET;
+            boolean place = tokens.isMark(start + 1, ':') || tokens.isMark(start + 2, ':');
+            boolean named = !place && tokens.isCapital(start) && clues.hasFacts() && close - start >= SHORTEST_BRACKET;
             if ((named || clues.ibid() >= 0 || clues.crossref() >= 0) && !clues.isTold()) {
                 return new int[] {start, close};
             }

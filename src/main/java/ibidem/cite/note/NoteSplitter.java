@@ -131,7 +131,9 @@ public final class NoteSplitter {
         boolean told = Manner.isTold(scan, begin, end) || Manner.isTold(scan, first, begin);
         boolean clause = tokens.isWord(first) && !tokens.isCapital(first) && !before.hasFacts() && !before.hasTitle();
         boolean located = sentence.hasFacts() || tokens.isNumber(lastToken(begin, end));
-        if (told || clause || Manner.isHeaded(scan, begin, end) && located) {
+        boolean remark =
+                before.hasFacts() && !sentence.hasFacts() && !sentence.hasTitle() && sentence.prose() > 0;
+        if (told || remark || clause || Manner.isHeaded(scan, begin, end) && located) {
             return !isHeadOnly(first, begin);
         }
         if (Leads.skip(scan, begin, end) > begin && Leads.isSignal(scan, begin)) {

@@ -1,0 +1,278 @@
+package ibidem.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ibidem.cite.Resolution.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Where short forms lead. A line is a note; before the bar stands what each of its citations must come to: a letter
+ * names the work (its first letter on defines it), {@code -} must stay open without a claim, {@code ?} must be
+ * AMBIGUOUS, {@code !} must be DANGLING, {@code >} must be FORWARD, {@code .} is no citation to follow (comment,
+ * interview). Asterisks are italics.
+ */
+class FollowingTest {
+    private static final CitationReader READER = new CitationReader();
+
+    @Test
+    void englishHistory() {
+        assertResolves(
+                """
+                A | J. E. E. Dalberg-Acton, “The History of Freedom in Antiquity,” in *The History of Freedom and Other Essays* (London: Macmillan, 1907), 1–29.
+                A | Ibid., 12.
+                B | Herbert Butterfield, *The Whig Interpretation of History* (London: G. Bell, 1931), 34.
+                B | Butterfield, *Whig Interpretation*, 40.
+                A | Acton, “History of Freedom,” 5.
+                A B | Acton, “History of Freedom,” 7; Butterfield, *Whig Interpretation*, 109.
+                ? | Ibid., 110.
+                C | See also E. H. Carr, *What Is History?* (London: Macmillan, 1961), 22.
+                C | Carr, *What Is History?*, 30.
+                C | Cf. ibid., 31.
+                C | Carr, 33.
+                D | G. R. Elton, *The Practice of History* (Sydney: Sydney University Press, 1967), 52.
+                D C | Elton, *Practice*, 60; cf. Carr, *What Is History?*, 41.
+                C | Carr, *What Is History?*, 42.
+                """);
+    }
+
+    @Test
+    void englishLaw() {
+        assertResolves(
+                """
+                A | H. L. A. Hart, *The Concept of Law* (Oxford: Clarendon Press, 1961) 55.
+                B | L. L. Fuller, ‘Positivism and Fidelity to Law’ (1958) 71 Harvard Law Review 630, at 638.
+                A | Hart, op. cit., n. 1, p. 89.
+                B | Fuller, op. cit., n. 2, at p. 640.
+                B | id., p. 644.
+                A | Hart (n 1) 94.
+                B | Fuller, loc. cit.
+                C | R. Dworkin, *Taking Rights Seriously* (1977) 22; the argument was widely discussed.
+                C | Dworkin, supra note 8, at 24.
+                C | Ibid.
+                A B | See Hart, above n. 1, 56; Fuller, above n. 2, 641.
+                ? | id.
+                D | Donoghue v Stevenson [1932] AC 562 (HL), 580.
+                D | ibid 581.
+                E | Roe v. Wade, 410 U.S. 113, 120 (1973).
+                E | *Id.* at 153.
+                A | For a contrary view, see Hart, *supra* note 1, at 60.
+                ! | Raz, supra note 99, at 3.
+                """);
+    }
+
+    @Test
+    void germanHistory() {
+        assertResolves(
+                """
+                A | Reinhart Koselleck, Kritik und Krise. Eine Studie zur Pathogenese der bürgerlichen Welt, Freiburg 1959, S. 12.
+                A | Ebd., S. 14.
+                A | Vgl. ebd., S. 20 f.
+                B | Hans-Ulrich Wehler, Das Deutsche Kaiserreich 1871–1918, Göttingen 1973, S. 45.
+                A | Koselleck, Kritik und Krise (wie Anm. 1), S. 33.
+                B | Wehler, Kaiserreich (wie Anm. 4), S. 50.
+                B | Ebenda.
+                A B | Koselleck, Kritik und Krise, S. 40; Wehler, Das Deutsche Kaiserreich, S. 61.
+                ? | Ebd.
+                A | Koselleck, a.a.O., S. 41.
+                C | Thomas Nipperdey, „Probleme der Modernisierung in Deutschland“, in: Saeculum 30 (1979), S. 292–303.
+                C | Nipperdey, „Probleme der Modernisierung“, S. 295.
+                C | Siehe Anm. 11.
+                C | Ebd., S. 296 ff.
+                """);
+    }
+
+    @Test
+    void germanLaw() {
+        assertResolves(
+                """
+                A | Larenz, Methodenlehre der Rechtswissenschaft, 6. Aufl., Berlin 1991, S. 320.
+                B | Canaris, Die Feststellung von Lücken im Gesetz, 2. Aufl., Berlin 1983, S. 39 ff.
+                A | Larenz (Fn. 1), S. 325.
+                B A | Vgl. Canaris (Fn. 2), S. 41; Larenz (Fn. 1), S. 330.
+                ? | Ebd.
+                B | So auch Canaris, a.a.O. (Fn. 2), S. 50.
+                C | BVerfGE 7, 198 (204) – Lüth.
+                A | Larenz, oben Fn. 1, S. 333.
+                B | Siehe oben Fn. 2.
+                D | Vgl. Rüthers, Die unbegrenzte Auslegung, Tübingen 1968, S. 12.
+                D | Rüthers (Fn. 10), S. 15.
+                """);
+    }
+
+    @Test
+    void ibidStopsAtANoteThatCannotBeRead() {
+        assertResolves(
+                """
+                A | Fernand Braudel, *La Méditerranée* (Paris: Armand Colin, 1949), 12.
+                . | The author thanks those who read this chapter and who were kind about it.
+                ! | Ibid., 13.
+                A | Braudel, *La Méditerranée*, 20.
+                - | ~~ ?? 12/3
+                ? | Ibid.
+                """);
+    }
+
+    @Test
+    void ibidAfterAnAmbiguousShortFormStaysOpen() {
+        assertResolves(
+                """
+                A | Arnold Toynbee, *A Study of History* (London: Oxford University Press, 1934), 3.
+                B | Arnold Toynbee, *Civilization on Trial* (New York: Oxford University Press, 1948), 5.
+                C | Oswald Spengler, *Der Untergang des Abendlandes* (Wien: Braumüller, 1918), 9.
+                ? | Toynbee, 12.
+                ? | Ibid.
+                B | Toynbee, *Civilization*, 14.
+                B | Toynbee, 15.
+                """);
+    }
+
+    @Test
+    void ibidInsideOneNoteMeansTheCitationBefore() {
+        assertResolves(
+                """
+                A B | Marc Bloch, *Apologie pour l’histoire* (Paris: Armand Colin, 1949), 4; Lucien Febvre, *Combats pour l’histoire* (Paris: Armand Colin, 1953), 7.
+                A A B | Bloch, *Apologie*, 5; ibid., 6; Febvre, *Combats*, 8.
+                """);
+    }
+
+    @Test
+    void ibidAfterSeveralCitationsOfOneWorkIsThatWork() {
+        assertResolves(
+                """
+                A | Natalie Zemon Davis, *The Return of Martin Guerre* (Cambridge: Harvard University Press, 1983), 1.
+                A A | Davis, *Martin Guerre*, 5; ibid., 9.
+                A | Ibid., 11.
+                """);
+    }
+
+    @Test
+    void crossReferencesForwardAndInCircles() {
+        assertResolves(
+                """
+                > | See below, note 3.
+                ! | See note 2.
+                A | Carlo Ginzburg, *Il formaggio e i vermi* (Torino: Einaudi, 1976), 10.
+                > | Thompson, *English Working Class*, 12.
+                B | E. P. Thompson, *The Making of the English Working Class* (London: Gollancz, 1963), 9.
+                ? | See note 7.
+                ? | See note 6.
+                """);
+    }
+
+    @Test
+    void titleOnlyShortFormsOfWorksWithoutAuthors() {
+        assertResolves(
+                """
+                A | “Dewey Defeats Truman,” *Chicago Daily Tribune*, November 3, 1948.
+                B | “Men Walk on Moon,” *New York Times*, July 21, 1969.
+                A | “Dewey Defeats Truman.”
+                B | “Men Walk on Moon,” *New York Times*.
+                A B | “Dewey Defeats Truman”; “Men Walk on Moon.”
+                """);
+    }
+
+    @Test
+    void theSameWorkInFullTwiceIsOneWork() {
+        assertResolves(
+                """
+                A | Barbara Tuchman, *The Guns of August* (New York: Macmillan, 1962), 3.
+                B | A. J. P. Taylor, *The Struggle for Mastery in Europe* (Oxford: Clarendon Press, 1954), 2.
+                A | Barbara W. Tuchman, *The Guns of August* (New York: Macmillan, 1962), 99.
+                A | Tuchman, *Guns of August*, 100.
+                A | Tuchman, 101.
+                """);
+    }
+
+    @Test
+    void transliterationsOfOneName() {
+        assertResolves(
+                """
+                A | Lev Trotsky, *Moya zhizn* (Berlin: Granit, 1930), 12.
+                A | Trotskii, *Moya zhizn*, 14.
+                B | Mikhail Gorbachev, *Zhizn i reformy* (Moscow: Novosti, 1995), 20.
+                B | Gorbachyov, *Zhizn i reformy*, 25.
+                C | Karl Müller, *Die Geschichte der Stadt* (Leipzig: Hirzel, 1901), 3.
+                C | Mueller, *Geschichte der Stadt*, 4.
+                """);
+    }
+
+    @Test
+    void quotedInLeadsFromOneCitationToTheNext() {
+        assertResolves(
+                """
+                A | Leopold von Ranke, *Geschichten der romanischen und germanischen Völker* (Leipzig: Reimer, 1824), vi.
+                B C | Jacob Burckhardt to Friedrich von Preen, 26 April 1872, quoted in Hugh Trevor-Roper, *Jacob Burckhardt* (London: British Academy, 1984), 12.
+                C | Trevor-Roper, *Jacob Burckhardt*, 14.
+                """);
+    }
+
+    @Test
+    void otherLanguages() {
+        assertResolves(
+                """
+                A | Paul Veyne, *Comment on écrit l’histoire* (Paris : Seuil, 1971), p. 15.
+                A | Ibid., p. 17.
+                A | Voir Veyne, *op. cit.*, p. 20.
+                B | Федор Достоевский, *Братья Карамазовы* (Москва: Наука, 1976), с. 15.
+                B | Там же, с. 17.
+                C | Arnaldo Momigliano, *Contributo alla storia degli studi classici*, Roma, Edizioni di Storia e Letteratura, 1955, p. 3.
+                C | Ivi, p. 12.
+                C | Momigliano, *Contributo*, cit., p. 14.
+                D | Jan Romein, *Op het breukvlak van twee eeuwen* (Leiden: Brill, 1967), 8.
+                D | Zie Romein, *Op het breukvlak*, 9.
+                """);
+    }
+
+    private static void assertResolves(String table) {
+        List<List<String>> wanted = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (String line : table.strip().split("\n")) {
+            int bar = line.indexOf('|');
+            wanted.add(List.of(line.substring(0, bar).strip().split(" ")));
+            notes.add(line.substring(bar + 1).strip());
+        }
+        Citations read = READER.read(Drafts.ofNotes(notes), LocalDate.of(2024, 1, 1));
+        Map<String, String> places = new HashMap<>();
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = read.notes().get(i);
+            List<String> said = new ArrayList<>();
+            for (int k = 0; k < note.citations().size(); k++) {
+                String want = k < wanted.get(i).size() ? wanted.get(i).get(k) : "";
+                said.add(said(note.label(), k + 1, note.citations().get(k), want, places));
+            }
+            found.add(String.join(" ", said) + " | " + notes.get(i));
+        }
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            expected.add(String.join(" ", wanted.get(i)) + " | " + notes.get(i));
+        }
+        assertThat(found).containsExactlyElementsOf(expected);
+    }
+
+    private static String said(String label, int item, Citation citation, String want, Map<String, String> places) {
+        Resolution resolution = citation.resolution();
+        if (resolution.status() == Status.RESOLVED) {
+            String place = resolution.note() + "." + resolution.item();
+            return places.getOrDefault(place, place);
+        }
+        if (resolution.status() == Status.NONE) {
+            boolean follows = citation.form() == Citation.Form.FULL || citation.form() == Citation.Form.ARCHIVAL;
+            if (follows && want.length() == 1 && Character.isLetter(want.charAt(0)) && !places.containsValue(want)) {
+                places.put(label + "." + item, want);
+                return want;
+            }
+            return citation.form() == Citation.Form.UNPARSED ? "-" : follows ? citation.form().name() : ".";
+        }
+        return switch (resolution.status()) {
+            case AMBIGUOUS -> "?";
+            case DANGLING -> "!";
+            default -> ">";
+        };
+    }
+}
