@@ -109,7 +109,7 @@ final class Paragraphs {
     private Block block(int from, int to, boolean alone) {
         TextSpan span = lines.words(from, to);
         String first = lines.wordsOf(from);
-        if (to - from == 1 && alone && isHeading(first)) {
+        if (to - from == 1 && alone && !isTurn(first) && isHeading(first, blocks.isEmpty())) {
             return new Block(Block.Kind.HEADING, span, blocks.isEmpty() ? 1 : 2);
         }
         if (isBullet(first) || startsItem(from)) {
@@ -129,19 +129,36 @@ final class Paragraphs {
         return marked || indented && tellsApart && lines.words(from, to).length() >= QUOTATION_LENGTH;
     }
 
-    private static boolean isHeading(String whole) {
+    /** @param title whether it is the text's first line */
+    private static boolean isHeading(String whole, boolean title) {
         String line = withoutMarker(whole);
         if (line.isEmpty() || line.length() > HEADING_LENGTH || isBullet(line)) {
             return false;
         }
         char last = line.charAt(line.length() - 1);
-        if (".,;:…”\"»’)'。．！？؟।".indexOf(last) >= 0 || line.chars().noneMatch(Character::isLetter)) {
+        if (".,;:…”\"»’)]'。．！？؟।".indexOf(last) >= 0 || line.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        if ((last == '?' || last == '!') && !title && !isTitleCase(line)) {
             return false;
         }
         int first = line.codePointAt(0);
         boolean opens =
                 Character.isLetterOrDigit(first) && !Character.isLowerCase(first) || "“\"'‘«#".indexOf(first) >= 0;
         return opens && line.chars().filter(Character::isWhitespace).count() < HEADING_WORDS;
+    }
+
+    /** Whether most words of four letters and more begin with a capital: what a speaker asks does not. */
+    private static boolean isTitleCase(String line) {
+        int capitals = 0;
+        int words = 0;
+        for (String word : line.split("\\s+")) {
+            if (word.length() >= 4) {
+                words++;
+                capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return words > 0 && capitals * 4 >= words * 3;
     }
 
     /** The line without {@code [12]} or raised digits at its end. */
