@@ -92,12 +92,26 @@ final class QuotationCheck {
     private Set<Reason> obstacles(Cited cited) {
         Set<Reason> obstacles = EnumSet.noneOf(Reason.class);
         obstacles.addAll(cited.obstacles());
+        if (cited.readable().stream().anyMatch(this::isInOtherLanguage)) {
+            obstacles.add(Reason.OTHER_LANGUAGE);
+        }
         if (held.isEmptyFor(draft)) {
             obstacles.add(Reason.NO_SOURCE);
         } else if (!cited.any() && !options.libraryComplete()) {
             obstacles.add(Reason.NO_CITATION);
         }
         return obstacles;
+    }
+
+    /** Whether draft and source state their languages, and these differ: then the quotation is a translation. */
+    private boolean isInOtherLanguage(int source) {
+        String stated = held.library().source(source).description().language();
+        String theirs = stated.isEmpty()
+                ? held.holding(source)
+                        .map(holding -> holding.document().metadata().language())
+                        .orElse("")
+                : stated;
+        return Languages.differ(draft.metadata().language(), theirs);
     }
 
     /** What the wording axis asks of sources. */

@@ -2,6 +2,7 @@ package ibidem.check;
 
 import ibidem.cite.CitationReader;
 import ibidem.cite.Citations;
+import ibidem.library.DraftReferences;
 import ibidem.quote.NoteLinks;
 import ibidem.quote.Quotation;
 import ibidem.quote.QuotationFinder;
@@ -25,7 +26,7 @@ record Reading(
         List<List<String>> inText) {
     static Reading of(Document document, QuotationFinder finder, CitationReader reader, CheckOptions options) {
         List<Quotation> quotations = finder.find(document, new QuoteOptions(options.aliases()));
-        Citations citations = reader.read(document, options.today());
+        Citations citations = reader.read(document, options.today(), DraftReferences.of(document));
         List<Marker> anchors = citations.inText().stream()
                 .map(citation -> new Marker(citation.id(), citation.span()))
                 .toList();

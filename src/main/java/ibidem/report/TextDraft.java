@@ -13,6 +13,7 @@ import ibidem.cite.Citation;
 import ibidem.judge.Bucket;
 import ibidem.judge.CitationVerdict;
 import ibidem.judge.FoundPassage;
+import ibidem.judge.Rule;
 import ibidem.judge.Wording;
 import ibidem.read.Document;
 import ibidem.text.TextSpan;
@@ -140,7 +141,7 @@ final class TextDraft {
         for (String id : checked.citations()) {
             out.write("    cites   " + chains.ofInText(id) + "\n");
         }
-        messages(checked.id());
+        messages(findings.getOrDefault(checked.id(), List.of()));
     }
 
     private static String label(CheckedQuotation checked) {
@@ -172,14 +173,24 @@ final class TextDraft {
             Citation citation = checked.note().citations().get(i);
             cited(citation, checked.verdicts().get(i), chains.of(checked.note(), citation));
         }
-        messages("note " + checked.note().label());
+        String subject = "note " + checked.note().label();
+        TextSpan span = checked.note().span();
+        // Two notes may have one label; each shows what stands inside itself. An empty one has nothing inside.
+        messages(findings.getOrDefault(subject, List.of()).stream()
+                .filter(finding -> span.length() == 0 || span.contains(finding.span()) || !isLabelTwice(subject))
+                .toList());
+    }
+
+    private boolean isLabelTwice(String subject) {
+        return findings.getOrDefault(subject, List.of()).stream()
+                .anyMatch(finding -> finding.rule() == Rule.NOTE_DUPLICATE);
     }
 
     private void citation(String place, CheckedCitation checked) throws IOException {
         out.write(paint.sign(checked.verdict().bucket()) + " " + place + "  "
                 + paint.name(checked.verdict().bucket()) + paint.faint("  " + checked.id()) + "\n");
         cited(checked.citation(), checked.verdict(), chains.target(checked.citation()));
-        messages(checked.id());
+        messages(findings.getOrDefault(checked.id(), List.of()));
     }
 
     private void cited(Citation citation, CitationVerdict verdict, @Nullable String chain) throws IOException {
@@ -198,8 +209,8 @@ final class TextDraft {
         }
     }
 
-    private void messages(String subject) throws IOException {
-        for (Finding finding : findings.getOrDefault(subject, List.of())) {
+    private void messages(List<Finding> own) throws IOException {
+        for (Finding finding : own) {
             out.write("    " + line(finding) + "\n");
         }
         out.write("\n");
