@@ -104,7 +104,12 @@ final class PersonNames {
         if (parts.size() > 5 || parts.stream().anyMatch(BODIES::contains)) {
             return false;
         }
-        for (String word : name.strip().split("\\s+")) {
+        String[] words = name.strip().split("\\s+");
+        boolean described = Character.isLowerCase(words[words.length - 1].codePointAt(0)) || words[0].equalsIgnoreCase("the");
+        if (described) {
+            return false;
+        }
+        for (String word : words) {
             boolean small = Character.isLowerCase(word.codePointAt(0));
             if (small && !PARTICLES.contains(plain(word)) && !TITLES.contains(plain(word))) {
                 return false;

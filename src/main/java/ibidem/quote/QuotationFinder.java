@@ -110,7 +110,13 @@ public final class QuotationFinder {
             boolean said = attribution != null && attribution.said() && note.kind() == NoteText.Kind.NOTE;
             return said ? "" : "the title of a work";
         }
-        return labels.isEmpty() ? termReason : "";
+        return labels.isEmpty() || !ownNote(document, passage.outer()) ? termReason : "";
+    }
+
+    /** Whether a marker stands right at the closing mark, so that the note is for these words alone. */
+    private static boolean ownNote(Document document, TextSpan outer) {
+        return document.markers().stream()
+                .anyMatch(marker -> marker.span().start() >= outer.end() - 2 && marker.span().start() <= outer.end() + 2);
     }
 
     private static @Nullable NoteText noteAt(Document document, TextSpan span) {

@@ -43,6 +43,7 @@ class SpeakerAxisTest {
                     George W. Bush        | Jeb Bush             | UNKNOWN
                     the Trump campaign    | Hillary Clinton      | UNKNOWN
                     the candidate         | Hillary Clinton      | UNKNOWN
+                    the Democratic nominee| Bill Clinton         | UNKNOWN
                     Hillary Clinton       | QUESTION             | UNKNOWN
                     The White House       | Barack Obama         | UNKNOWN
                     Smith                 | Smyth                | MATCH

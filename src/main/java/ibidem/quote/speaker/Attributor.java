@@ -79,6 +79,9 @@ public final class Attributor {
     private @Nullable Attribution paragraph(int number, @Nullable Attribution before) {
         Narration narration = narrations.get(number);
         Cues cues = new Cues(text, narration, lexicon);
+        Terms judge = new Terms(text, narration, new Phrases(narration, lexicon));
+        TextSpan sentence = new TextSpan(0, 0);
+        boolean bare = false;
         Attribution current = null;
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < narration.words().size(); i++) {
@@ -86,14 +89,17 @@ public final class Attributor {
             if (!word.isQuotation()) {
                 continue;
             }
-            TextSpan sentence = narration.sentence(i);
+            if (i >= sentence.end()) {
+                sentence = narration.sentence(i);
+                bare = bare(narration, sentence);
+            }
             Attribution attribution = found[word.quotation()];
-            if (attribution == null && !bare(narration, sentence)) {
+            if (attribution == null && !bare) {
                 Cue cue = cues.of(i, sentence.start(), sentence.end());
                 joins[word.quotation()] = cue != null && joins(narration, i, cue, sentence.start());
                 String term = joins[word.quotation()]
                         ? ""
-                        : new Terms(text, narration, new Phrases(narration, lexicon)).reason(i, cue);
+                        : judge.reason(i, cue);
                 if (!term.isEmpty()) {
                     terms[word.quotation()] = term;
                     continue;

@@ -261,7 +261,7 @@ final class Cues {
     }
 
     private @Nullable Cue cueAt(int i, int from, int index) {
-        if (phrases.speech(i) && phrases.verb(i) || phrases.small(i, Tag.PARTICIPLE)) {
+        if (phrases.speech(i) && phrases.verb(i) || phrases.small(i, Tag.PARTICIPLE) || i == from && phrases.is(i, Tag.PARTICIPLE)) {
             return byVerb(i, from, index, Strength.LEAD);
         }
         if (phrases.small(i, Tag.TAGGING) && beside(i, index)) {

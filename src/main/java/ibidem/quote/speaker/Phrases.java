@@ -377,10 +377,12 @@ final class Phrases {
                 found = before;
                 boolean more =
                         at - before.from() <= 4 && words.at(before.from() - 1).is(mate);
-                if (!more) {
+                boolean adjunct = small(before.from() - 1, Tag.PREPOSITION)
+                        && words.at(before.from() - 2).is(mate);
+                if (!more && !adjunct) {
                     return found;
                 }
-                at = before.from() - 1;
+                at = before.from() - (more ? 1 : 2);
                 continue;
             }
             at--;

@@ -10,11 +10,13 @@ final class Terms {
     private final String text;
     private final Narration words;
     private final Phrases phrases;
+    private final boolean headline;
 
     Terms(String text, Narration words, Phrases phrases) {
         this.text = text;
         this.words = words;
         this.phrases = phrases;
+        this.headline = words.headline();
     }
 
     /** Why the quotation at word {@code index} is a term; empty if it is none. @param cue its cue, if it has one */
@@ -35,7 +37,7 @@ final class Terms {
         boolean introduced = before.is(":") || before.is(",") && !phrases.is(index - 2, Tag.TERM_BEFORE) && !after.isWord();
         boolean guess = cue == null || cue.strength() == Strength.SUBJECT;
         boolean standing = guess ? shape.words() > 1 || named(index) : placed(index);
-        if (shape.title() && standing && !introduced && !words.headline()) {
+        if (shape.title() && standing && !introduced && !headline) {
             return "the title or name of something";
         }
         boolean called = phrases.is(index - 1, Tag.DETERMINER) && phrases.small(index - 2, Tag.TERM_BEFORE) || termLead(index - 1) && !phrases.is(index - 2, Tag.SUBJECT) || phrases.is(index - 2, Tag.TERM_BEFORE) && before.is(",");

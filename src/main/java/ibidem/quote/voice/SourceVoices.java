@@ -75,7 +75,7 @@ public final class SourceVoices implements Voices {
                     : new Credit(fullNames.getOrDefault(turn.label(), turn.label()), true, false);
         }
         if (whole != null) {
-            return new Credit(fullName(whole), true, false);
+            return new Credit(whole, true, false);
         }
         List<String> authors = document.metadata().authors();
         return authors.size() == 1 ? new Credit(authors.get(0), false, false) : null;
@@ -120,16 +120,15 @@ public final class SourceVoices implements Voices {
         return null;
     }
 
-    /** The fullest form in the document of a name of one word: the commonest capital word before it. */
+    /** The fullest form in the document of a name of one word: the first given name before it. */
     private String fullName(String label) {
         String plain = label.equals(label.toUpperCase(Locale.ROOT)) ? title(label) : label;
         if (plain.indexOf(' ') >= 0) {
             return plain;
         }
         String text = document.text();
-        Map<String, Integer> before = new HashMap<>();
-        String best = plain;
-        int count = 0;
+        
+        
         for (int at = text.indexOf(" " + plain); at >= 0; at = text.indexOf(" " + plain, at + 1)) {
             int start = at;
             while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
@@ -138,12 +137,11 @@ public final class SourceVoices implements Voices {
             int after = at + 1 + plain.length();
             boolean whole = after >= text.length() || !Character.isLetter(text.charAt(after));
             String word = text.substring(start, at);
-            if (whole && lexicon.given(word) && before.merge(word, 1, Integer::sum) > count) {
-                count = before.getOrDefault(word, 0);
-                best = word + " " + plain;
+            if (whole && lexicon.given(word)) {
+                return word + " " + plain; // the first: where a transcript names who takes part
             }
         }
-        return best;
+        return plain;
     }
 
     private static String title(String label) {
