@@ -13,17 +13,15 @@ import java.util.List;
 public final class Found {
     private final Sought sought;
     private final Votes votes;
-    private final boolean[] second;
     private final SampledShares shares;
 
-    Found(Sought sought, Votes votes, boolean[] second, SampledShares shares) {
+    Found(Sought sought, Votes votes, SampledShares shares) {
         this.sought = sought;
         this.votes = votes;
-        this.second = second;
         this.shares = shares;
     }
 
-    /** The sought of a wording that were looked for: what stands between its ellipses, if it holds a word. */
+    /** The fragments of a wording that were looked for: what stands between its ellipses, if it holds a word. */
     public List<TextSpan> fragments(int wording) {
         return sought.spans(wording);
     }
@@ -57,16 +55,6 @@ public final class Found {
             }
         }
         return most;
-    }
-
-    /** Which pass decided: 1, or 2 if the first left a fragment without a convincing window. */
-    public int pass(int wording) {
-        for (int fragment : sought.numbers(wording)) {
-            if (second[fragment]) {
-                return 2;
-            }
-        }
-        return 1;
     }
 
     /** How many words were searched, and how common each word is. */

@@ -7,15 +7,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for all wordings of a run in one pass over the texts: the wordings are indexed, the texts streamed. What one pass
- * leaves without a convincing window is looked for again with denser seeds.
+ * Looks for all wordings of a run in one pass over the texts: the wordings are indexed, the texts streamed. A sample
+ * of the texts is read before, so that fragments with many words that stand nowhere, as misread print has them, get
+ * denser seeds in the same pass (docs/decisions/one-pass-search.md).
  *
  * <p>The result depends on the wordings and the texts alone, not on the number of threads or their timing. Memory is
  * bounded by the wordings and the number of texts, never by the texts' size.
  */
 public final class Search {
-    /** Texts that are sampled before the seeds are chosen, to tell common words from rare ones; one read of each. */
-    private static final int SAMPLED_BEFORE = 48;
+    /** Texts that are sampled before the seeds are chosen, to tell common words from rare ones and from misread ones. */
+    private static final int SAMPLED_BEFORE = 1024;
+
+    /** Of texts that are not cheap to open, so many. */
+    private static final int SAMPLED_DEAR = 8;
+
+    /** Bytes of all texts that are sampled before, about, and one small read of each at least. */
+    private static final int SAMPLED_BYTES = 8 << 20;
 
     /** Texts that are sampled during the pass, at the most, and a few more. */
     private static final int SAMPLED = 2048;
@@ -76,11 +83,10 @@ public final class Search {
     private Found find(List<String> wordings) {
         sampleBefore();
         boolean[] wanted = wanted();
-        SeedTable seeds = seeds(wanted, false);
+        SeedTable seeds = seeds(wanted);
         vocabulary.forget();
-        Votes votes = pass(seeds, true);
-        return new Found(
-                sought, votes, new boolean[sought.count()], new SampledShares(wordings, vocabulary, wordsOfText));
+        Votes votes = pass(seeds);
+        return new Found(sought, votes, new SampledShares(wordings, vocabulary, wordsOfText));
     }
 
     private boolean[] wanted() {
@@ -97,8 +103,8 @@ public final class Search {
         return wanted;
     }
 
-    private SeedTable seeds(boolean[] wanted, boolean dense) {
-        Seeding seeding = new Seeding(sought, vocabulary, wanted.length, dense);
+    private SeedTable seeds(boolean[] wanted) {
+        Seeding seeding = new Seeding(sought, vocabulary, wanted.length);
         for (int fragment = 0; fragment < wanted.length; fragment++) {
             if (wanted[fragment]) {
                 seeding.add(fragment);
@@ -107,7 +113,7 @@ public final class Search {
         return seeding.table();
     }
 
-    /** Counts words in the first read of some texts, evenly spread. */
+    /** Counts words of some texts, evenly spread, from the start of each. */
     private void sampleBefore() {
         int count = texts.count();
         int[] counts = vocabulary.newCounts();
@@ -115,24 +121,37 @@ public final class Search {
         WordCutter cutter = new WordCutter();
         try (Texts.Cursor cursor = texts.cursor()) {
             int samples = Math.min(count, SAMPLED_BEFORE);
+            int dear = 0;
             for (int i = 0; i < samples; i++) {
-                if (cursor.open((int) ((long) i * count / samples))) {
-                    cutter.begin();
-                    int n = cutter.first(cursor);
+                int text = (int) ((long) i * count / samples);
+                if (!cursor.isCheap(text) && dear++ >= SAMPLED_DEAR || !cursor.open(text)) {
+                    continue;
+                }
+                cutter.begin();
+                int bytes = 0;
+                while (bytes < SAMPLED_BYTES / samples) {
+                    int n = bytes == 0 ? cutter.first(cursor) : cutter.next(cursor);
+                    if (n < 0) {
+                        break;
+                    }
                     vocabulary.count(cutter.hashes(), n, counts);
                     words += n;
+                    bytes = cutter.position();
                 }
             }
+        } catch (IOException e) {
+            // Whatever could not be read is met again in the pass, and reported.
+            words = Math.max(words, 0);
         }
         vocabulary.add(counts, words);
     }
 
-    private Votes pass(SeedTable seeds, boolean sample) {
+    private Votes pass(SeedTable seeds) {
         AtomicInteger next = new AtomicInteger();
         int threads = Math.max(1, Math.min(options.threads(), (texts.count() + BATCH - 1) / BATCH));
         Worker[] workers = new Worker[threads];
         for (int i = 0; i < threads; i++) {
-            workers[i] = new Worker(seeds, next, sample);
+            workers[i] = new Worker(seeds, next);
         }
         Thread[] others = new Thread[threads - 1];
         for (int i = 0; i < others.length; i++) {
@@ -169,7 +188,6 @@ public final class Search {
     private final class Worker implements Runnable {
         private final SeedTable seeds;
         private final AtomicInteger next;
-        private final boolean sample;
         private final int stride = Math.max(1, texts.count() / SAMPLED);
         private final WordCutter cutter = new WordCutter();
         private final Votes votes = new Votes(sought, options.preferred());
@@ -178,10 +196,9 @@ public final class Search {
         private long sampled;
         private @Nullable RuntimeException failure;
 
-        Worker(SeedTable seeds, AtomicInteger next, boolean sample) {
+        Worker(SeedTable seeds, AtomicInteger next) {
             this.seeds = seeds;
             this.next = next;
-            this.sample = sample;
         }
 
         @Override
@@ -219,7 +236,7 @@ public final class Search {
                     }
                     seeds.probe(cutter.hashes(), cutter.starts(), n, before, votes);
                     words += n;
-                    if (sample && text % stride == 0) {
+                    if (text % stride == 0) {
                         int some = Math.min(n, SAMPLED_WORDS);
                         vocabulary.count(cutter.hashes(), some, counts);
                         sampled += some;

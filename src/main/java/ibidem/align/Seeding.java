@@ -22,27 +22,43 @@ final class Seeding {
      */
     private static final double RARE_PAIR = 3e-8;
 
-    /** Shorter sought get no seeds where the same quotation has a longer one, which leads to the place as well. */
+    /**
+     * Share of words that no sampled text holds from which on a stretch is taken for noisy: misread letters make words
+     * that stand nowhere, and pass for rare and precious ones. Such a stretch gets pairs of words that were met as well.
+     * With 8 % of letters misread a third of the words are; clean English of another age stays below a tenth.
+     */
+    private static final double NOISE = 0.15;
+
+    private static final double RARE_PAIR_AMONG_MET = 1e-6;
+
+    private static final int MOST_PAIRS_AMONG_MET = 40;
+
+    private static final int LEAST_PAIRS_AMONG_MET = 16;
+
+    /** Rarity of a word that makes no seed. */
+    private static final double NEVER = -1e9;
+
+    /** Shorter fragments get no seeds where the same quotation has a longer one, which leads to the place as well. */
     static final int LEAST_WORDS = 4;
 
     private final Sought sought;
     private final Vocabulary vocabulary;
     private final SeedTable table;
-    private final double rarePair;
     private final int mostPairs;
+    private final int mostPairsAmongMet;
 
     private final double[] rarity = new double[STRETCH];
     private double[] candidates = new double[3 * STRETCH];
     private int[] order = new int[3 * STRETCH];
 
-    Seeding(Sought sought, Vocabulary vocabulary, int wanted, boolean dense) {
+    Seeding(Sought sought, Vocabulary vocabulary, int wanted) {
         this.sought = sought;
         this.vocabulary = vocabulary;
         boolean many = wanted > 20_000;
-        rarePair = dense ? 1 : RARE_PAIR;
-        mostPairs = dense ? 3 * STRETCH : many ? 6 : MOST_PAIRS;
+        mostPairs = many ? 6 : MOST_PAIRS;
+        mostPairsAmongMet = many ? 12 : MOST_PAIRS_AMONG_MET;
         int words = sought.words();
-        long expected = (long) words * (dense ? 4 : many ? 1 : 2) + 64;
+        long expected = (long) words * (many ? 1 : 3) + 64;
         table = new SeedTable((int) Math.min(1 << 26, expected));
     }
 
@@ -80,12 +96,22 @@ final class Seeding {
     private void addStretch(int fragment, int from, int to) {
         int first = sought.first(fragment);
         int n = to - from;
+        int nowhere = 0;
         for (int i = 0; i < n; i++) {
             rarity[i] = rarity(fragment, first + from + i);
+            nowhere += vocabulary.met(sought.hash(first + from + i)) == 0 ? 1 : 0;
         }
         addTriples(fragment, from, n);
-        if (sought.size(fragment) >= LEAST_WORDS) {
-            addPairs(fragment, from, n);
+        if (n < LEAST_WORDS) {
+            return;
+        }
+        addPairs(fragment, from, n, RARE_PAIR, mostPairs, 0);
+        if (nowhere >= Math.max(1, n * NOISE)) {
+            for (int i = 0; i < n; i++) {
+                rarity[i] = vocabulary.met(sought.hash(first + from + i)) == 0 ? NEVER : rarity[i];
+            }
+            addTriples(fragment, from, n);
+            addPairs(fragment, from, n, RARE_PAIR_AMONG_MET, mostPairsAmongMet, LEAST_PAIRS_AMONG_MET);
         }
     }
 
@@ -93,7 +119,8 @@ final class Seeding {
         int first = sought.first(fragment) + from;
         int found = 0;
         for (int i = 2; i < n; i++) {
-            if (sought.piece(first + i) == sought.piece(first + i - 2)) {
+            if (sought.piece(first + i) == sought.piece(first + i - 2)
+                    && rarity[i] + rarity[i - 1] + rarity[i - 2] > 0) {
                 candidates[found] = rarity[i] + rarity[i - 1] + rarity[i - 2];
                 order[found++] = i;
             }
@@ -108,21 +135,24 @@ final class Seeding {
         }
     }
 
-    private void addPairs(int fragment, int from, int n) {
+    private void addPairs(int fragment, int from, int n, double chance, int most, int atLeast) {
         int first = sought.first(fragment) + from;
-        double least = -Math.log(rarePair);
+        double least = -Math.log(chance);
         int found = 0;
         for (int gap = 1; gap <= 3; gap++) {
             for (int i = gap; i < n; i++) {
                 double rare = rarity[i] + rarity[i - gap];
-                if (rare >= least && sought.piece(first + i) == sought.piece(first + i - gap)) {
+                if (rare >= (atLeast > 0 ? 0 : least) && sought.piece(first + i) == sought.piece(first + i - gap)) {
                     candidates[found] = rare;
                     order[found++] = gap << 16 | i;
                 }
             }
         }
         sort(found);
-        for (int k = 0; k < Math.min(found, mostPairs); k++) {
+        for (int k = 0; k < Math.min(found, most); k++) {
+            if (candidates[k] < least && k >= atLeast) {
+                break;
+            }
             int gap = order[k] >>> 16;
             int i = first + (order[k] & 0xFFFF);
             int before = sought.hash(i - gap);
@@ -134,7 +164,7 @@ final class Seeding {
         }
     }
 
-    /** Which bit stands for a word: its own up to 64 words, one of 64 equal stretches in longer sought. */
+    /** Which bit stands for a word: its own up to 64 words, one of 64 equal stretches in longer fragments. */
     private long bit(int fragment, int word) {
         int size = sought.size(fragment);
         int at = word - sought.first(fragment);

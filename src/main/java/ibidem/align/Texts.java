@@ -15,6 +15,11 @@ public interface Texts {
 
     /** Reads one text after the other into the caller's buffer. */
     interface Cursor extends AutoCloseable {
+        /** Whether opening the text costs about as much as opening a file. */
+        default boolean isCheap(int number) {
+            return true;
+        }
+
         /** Goes to the start of a text. @return false if it cannot be read or holds nothing; the search goes on */
         boolean open(int number);
 

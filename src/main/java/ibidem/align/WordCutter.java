@@ -89,23 +89,22 @@ final class WordCutter {
         return words;
     }
 
-    /** Reads and cuts only what one small read of a text gives. @return the number of words */
-    int first(Texts.Cursor text) {
-        words = 0;
-        try {
-            int got = text.read(bytes, 0, FIRST_READ);
-            filled = Math.max(0, got);
-        } catch (IOException e) {
-            filled = 0;
-        }
+    /** As {@link #next} at the start of a text, but reads little. */
+    int first(Texts.Cursor text) throws IOException {
+        int got = text.read(bytes, 0, FIRST_READ);
+        filled = Math.max(0, got);
+        ended = got < FIRST_READ;
         zeroBehind();
-        cut(lastBreakOrAll());
-        ended = true;
-        return words;
+        int limit = ended ? filled : lastBreak();
+        words = 0;
+        cut(limit);
+        done = limit;
+        return got < 0 ? -1 : words;
     }
 
-    private int lastBreakOrAll() {
-        return filled < FIRST_READ ? filled : lastBreak();
+    /** Bytes cut so far. */
+    int position() {
+        return base + done;
     }
 
     private void fill(Texts.Cursor text) throws IOException {

@@ -9,9 +9,8 @@ import ibidem.read.Document;
  *
  * @param verdict with the passages, best first
  * @param anyPlain whether passages may point into plain texts as they lie in the file
- * @param pass which pass of the search decided
  */
-public record Located(WordingVerdict verdict, Documents documents, Library library, boolean anyPlain, int pass) {
+public record Located(WordingVerdict verdict, Documents documents, Library library, boolean anyPlain) {
     /** The document that a passage of {@code source} points into. */
     public Document document(int source) {
         return (anyPlain ? documents.plain(source) : java.util.Optional.<ibidem.library.Holding>empty())

@@ -67,6 +67,6 @@ public final class Locator {
             }
         }
         WordingVerdict verdict = axis.verdict(wordings.get(wording), candidates, context);
-        return new Located(verdict, documents, library, plain && anyPlain, found.pass(wording));
+        return new Located(verdict, documents, library, plain && anyPlain);
     }
 }

@@ -35,6 +35,11 @@ final class LibraryTexts implements Texts {
         private int at;
 
         @Override
+        public boolean isCheap(int wanted) {
+            return Library.isPlain(library.path(wanted));
+        }
+
+        @Override
         public boolean open(int wanted) {
             close();
             number = wanted;
