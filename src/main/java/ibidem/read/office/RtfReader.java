@@ -64,6 +64,12 @@ public final class RtfReader implements FormatReader {
         }
 
         private void step() throws UnreadableException {
+            RtfState before = state;
+            dispatch();
+            before.fresh = false;
+        }
+
+        private void dispatch() throws UnreadableException {
             switch (tokens.kind()) {
                 case OPEN -> open();
                 case CLOSE -> close();
@@ -140,7 +146,8 @@ public final class RtfReader implements FormatReader {
             if (word.equals("u")) {
                 unicode(tokens.number(0));
             } else if (word.equals("*")) {
-                state.optional = true;
+                // Amid a group the sign says nothing of the group.
+                state.optional = state.fresh;
             } else if (!sign(word) && !structure(word) && !destination(word)) {
                 look(word);
             }

@@ -22,6 +22,8 @@ final class RtfState implements Cloneable {
     boolean italic;
     /** Whether the group began with {@code \*}: what is not known is passed over then. */
     boolean optional;
+    /** Whether nothing of the group was read yet. */
+    boolean fresh;
     /** Whether this group opened a note, a field or a head, and closes it. */
     boolean opensNote;
     boolean opensField;
@@ -31,6 +33,7 @@ final class RtfState implements Cloneable {
         try {
             RtfState inner = (RtfState) clone();
             inner.optional = false;
+            inner.fresh = true;
             inner.opensNote = false;
             inner.opensField = false;
             inner.opensHead = false;
