@@ -7,6 +7,8 @@ final class Cues {
     private static final int MAX_TAG = 45;
     /** Words from a noun such as claim to the quotation. */
     private static final int MAX_FROM_NOUN = 5;
+    /** Words from a verb of naming inside somebody’s sentence to the quotation. */
+    private static final int MAX_FROM_VERB = 8;
 
     private final String text;
     private final Narration words;
@@ -243,15 +245,28 @@ final class Cues {
         for (int i = index - 1; i >= from; i--) {
             Cue cue = cueAt(i, from, index);
             if (cue != null && cue.strength() == Strength.LEAD) {
-                return weak != null && (weak.speaker().kind() != Mention.Kind.PRONOUN || ownClause(weak, i))
-                        ? weak
-                        : cue;
+                if (words.at(index - 1).is(":") && cue.speaker().kind() == Mention.Kind.RELATIVE && weak == null) {
+                    weak = cue;
+                    continue;
+                }
+                return weak != null && overrides(weak, i, index) ? weak : cue;
             }
             if (cue != null && weak == null) {
                 weak = cue;
             }
         }
         return weak;
+    }
+
+    /** Whether a weak cue inside a clause that somebody says is the nearer truth: X said Y called it “z”. */
+    private boolean overrides(Cue weak, int governor, int index) {
+        if (ownClause(weak, governor)) {
+            return true;
+        }
+        boolean named = weak.speaker().kind() == Mention.Kind.NAME || weak.speaker().kind() == Mention.Kind.DESCRIPTION
+                || weak.speaker().kind() == Mention.Kind.RELATIVE;
+        boolean noun = phrases.is(weak.from(), Tag.POSSESSED) && !phrases.is(weak.from(), Tag.NAMING);
+        return named && (noun || phrases.is(weak.from(), Tag.NAMING)) && index - weak.to() <= MAX_FROM_VERB;
     }
 
     /** Whether a comma parts the weak cue’s subject from what stands before: a clause that nothing governs. */
@@ -283,6 +298,9 @@ final class Cues {
 
     /** {@code X’s claim}, {@code his latest promise}: the owner. */
     private @Nullable Cue owner(int noun, int from) {
+        if (phrases.is(noun + 1, Tag.AUXILIARY) || phrases.verb(noun + 1)) {
+            return null;
+        }
         if (phrases.is(noun + 1, Tag.OF)) {
             Mention owner = phrases.forward(noun + 2);
             return owner == null || owner.kind() == Mention.Kind.PRONOUN
@@ -335,7 +353,7 @@ final class Cues {
         boolean begins = verb == from
                 || words.at(verb - 1).isQuotation()
                 || words.at(verb - 1).is(",");
-        if (!begins || !phrases.speech(verb)) {
+        if (!begins || !phrases.speech(verb) || phrases.is(verb, Tag.TELLING)) {
             return null;
         }
         Mention speaker = phrases.forward(verb + 1);
@@ -365,8 +383,9 @@ final class Cues {
 
     /** {@code Calling it “x”, Trump vowed}: the subject follows the comma. */
     private @Nullable Mention afterIntroduction(int index) {
-        if (endsOpen(words.at(index))) {
-            return phrases.forward(index + 1);
+        Mention next = endsOpen(words.at(index)) ? phrases.forward(index + 1) : null;
+        if (next != null) {
+            return next;
         }
         for (int i = index + 1; i < index + MAX_TAG && i < words.words().size(); i++) {
             if (words.at(i).is(",")) {

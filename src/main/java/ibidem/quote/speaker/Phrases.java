@@ -10,6 +10,8 @@ final class Phrases {
     private static final int MAX_APPOSITION = 40;
 
     private static final int MAX_WORDS = 24;
+    /** Endings in -s that make no plural. */
+    private static final java.util.regex.Pattern SINGULAR = java.util.regex.Pattern.compile("(ss|us|is)$");
     /** Words of a sentence that are looked at on either side. */
     static final int MAX_SENTENCE = 160;
 
@@ -68,6 +70,10 @@ final class Phrases {
         return !noun && (verbForm(index) || speech(index)) && finiteForm(index);
     }
 
+    private boolean verbOnly(int index) {
+        return is(index, Tag.SPEECH) || is(index, Tag.WEAK) || is(index, Tag.PARTICIPLE) || is(index, Tag.AUXILIARY);
+    }
+
     /** Whether a word that may also be a noun stands like a verb. */
     private boolean finiteForm(int index) {
         if (!lexicon.endingsTell()) {
@@ -76,9 +82,7 @@ final class Phrases {
         Word before = words.at(index - 1);
         Word after = words.at(index + 1);
         if (is(index, Tag.BASE)) {
-            boolean plural = before.isWord()
-                    && before.lower().endsWith("s")
-                    && !before.lower().endsWith("ss");
+            boolean plural = before.isWord() && before.lower().endsWith("s") && !SINGULAR.matcher(before.lower()).find();
             return plural
                     || is(index - 1, Tag.SUBJECT)
                     || is(index - 1, Tag.RELATIVE)
@@ -87,6 +91,20 @@ final class Phrases {
                     || before.kind() == Word.Kind.NUMBER
                     || before.lower().equals("to")
                     || before.isPunctuation() && words.at(index - 2).isQuotation();
+        }
+        if (words.at(index).lower().endsWith("ing") && !verbOnly(index)) {
+            return is(index - 1, Tag.AUXILIARY) || passes(index - 1);
+        }
+        if (is(index, Tag.NOUNISH) && !is(index - 1, Tag.SUBJECT)) {
+            boolean noun = after.isPunctuation() && !after.is(":")
+                    || is(index + 1, Tag.PREPOSITION)
+                    || is(index + 1, Tag.AUXILIARY)
+                    || is(index + 1, Tag.CONJUNCTION) && !is(index + 1, Tag.COMPLEMENT)
+                    || verbForm(index + 1)
+                    || past(index + 1);
+            if (noun) {
+                return false;
+            }
         }
         if (words.at(index).lower().endsWith("s") && !is(index - 1, Tag.SUBJECT) && !before.capital()) {
             boolean nominal = after.isPunctuation() && !after.is(":") && !after.is(",")
@@ -204,10 +222,22 @@ final class Phrases {
         return word.isQuotation() || word.is("&") || word.lower().equals("and") || word.is("/");
     }
 
+    /** {@code Lee Bright (R)}: the word before the brackets. */
+    private int beforeBracket(int last, int floor) {
+        if (words.at(last).is(")")) {
+            for (int i = last - 1; i > Math.max(floor, last - 6); i--) {
+                if (words.at(i).is("(")) {
+                    return i - 1;
+                }
+            }
+        }
+        return last;
+    }
+
     /** The phrase whose last word stands just before {@code end}; null if none does. */
     @Nullable
     Mention backward(int end, int floor) {
-        int last = end - 1;
+        int last = beforeBracket(end - 1, floor);
         if (last < floor) {
             return null;
         }
@@ -253,7 +283,9 @@ final class Phrases {
 
     private @Nullable Mention subject(int verb, int floor, int depth) {
         int at = verb - 1;
+        boolean having = false;
         while (at >= floor && passes(at)) {
+            having |= small(at, Tag.PARTICIPLE);
             at--;
         }
         if (at < floor || depth > 4) {
@@ -263,7 +295,7 @@ final class Phrases {
             return new Mention(at, at + 1, at + 1, Mention.Kind.RELATIVE);
         }
         Word word = words.at(at);
-        boolean participle = small(verb, Tag.PARTICIPLE);
+        boolean participle = having || small(verb, Tag.PARTICIPLE);
         if (word.is(",") || word.is("-") || word.is("–") || word.is("—") || word.is(")")) {
             Mention around = participle ? null : beforeApposition(at, floor);
             if (around == null && !participle && words.at(at - 1).capital()) {
@@ -275,6 +307,12 @@ final class Phrases {
                 || small(at, Tag.PREPOSITION)
                 || verb(at)
                 || small(at, Tag.PARTICIPLE);
+        if (participle && other) {
+            int earlier = earlierParticiple(at, floor);
+            if (earlier >= 0) {
+                return subject(earlier, floor, depth + 1);
+            }
+        }
         if (participle && !other) {
             Mention doer = with(at, floor);
             if (doer != null) {
@@ -285,7 +323,26 @@ final class Phrases {
             Mention main = ofFinite(at + (inPhrase(at) ? 1 : 0), floor, depth);
             return main != null ? main : backward(at + 1, floor);
         }
-        return backward(at + 1, floor);
+        Mention phrase = backward(at + 1, floor);
+        if (phrase != null && is(phrase.from() - 1, Tag.PREPOSITION) && depth < 2) {
+            boolean adjunct = small(phrase.from() - 2, Tag.CONJUNCTION) || words.at(phrase.from() - 2).is(",");
+            Mention main = adjunct ? ofFinite(phrase.from() - 1, floor, depth) : null;
+            return main != null ? main : phrase;
+        }
+        return phrase;
+    }
+
+    /** {@code holding signs and chanting}: the participle before the conjunction. */
+    private int earlierParticiple(int before, int floor) {
+        for (int i = before - 1; i >= Math.max(floor, before - 16); i--) {
+            if (small(i, Tag.PARTICIPLE)) {
+                return i;
+            }
+            if (verb(i) && small(i, Tag.SPEECH)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code with X saying}: X. */
@@ -362,6 +419,10 @@ final class Phrases {
                 && !is(index - 1, Tag.DETERMINER);
     }
 
+    private boolean numbers(Mention mention) {
+        return words.at(mention.from()).kind() == Word.Kind.NUMBER || small(mention.from() - 1, Tag.PREPOSITION);
+    }
+
     /** {@code X, a longtime ally,} before the comma at {@code comma}: X. */
     private @Nullable Mention beforeApposition(int comma, int floor) {
         String mate = words.at(comma).is(")") ? "(" : words.at(comma).text();
@@ -371,7 +432,7 @@ final class Phrases {
         while (at >= limit) {
             if (words.at(at).is(mate)) {
                 Mention before = backward(at, floor);
-                if (before == null) {
+                if (before == null || found != null && is(before.from() - 1, Tag.PREPOSITION) && !numbers(found)) {
                     return found;
                 }
                 found = before;

@@ -16,6 +16,12 @@ public enum Tag {
     VERB,
     /** The bare form of any of these: often a noun instead. */
     BASE,
+    /** A word that is as often a noun as a form of a verb. */
+    NOUNISH,
+    /** A verb that names or judges: its object is what the words are about, its subject says them. */
+    NAMING,
+    /** A verb that takes the hearer as its object: told. */
+    TELLING,
     AUXILIARY,
     /** An auxiliary that makes a passive of the participle after it. */
     PASSIVE,

@@ -41,7 +41,8 @@ final class Terms {
             return "the title or name of something";
         }
         boolean called = phrases.is(index - 1, Tag.DETERMINER) && phrases.small(index - 2, Tag.TERM_BEFORE) || termLead(index - 1) && !phrases.is(index - 2, Tag.SUBJECT) || phrases.is(index - 2, Tag.TERM_BEFORE) && before.is(",");
-        if (called && shape.words() <= MAX_WORDS) {
+        boolean said = cue != null && cue.from() >= index - 2 && cue.from() < index;
+        if (called && !said && shape.words() <= MAX_WORDS) {
             return "named or defined here";
         }
         if (guess && shape.words() < MAX_WORDS && isSubject(index)) {
