@@ -93,22 +93,20 @@ final class Linker {
                 .filter(note -> note.linkage() == Linkage.DANGLING_MARKER)
                 .sorted((a, b) -> a.span().compareTo(b.span()))
                 .toList();
-        List<Tied> ordered = new ArrayList<>(tied.stream()
+        List<Tied> noted = tied.stream()
                 .filter(note -> note.linkage() != Linkage.DANGLING_MARKER)
-                .toList());
-        for (Tied note : dangling) {
-            int at = 0;
-            while (at < ordered.size()
-                    && firstMarker(ordered.get(at)) < note.span().start()) {
-                at++;
+                .toList();
+        List<Tied> ordered = new ArrayList<>();
+        int next = 0;
+        for (Tied note : noted) {
+            int place = note.markers().isEmpty() ? -1 : note.markers().get(0).span().start();
+            while (next < dangling.size() && dangling.get(next).span().start() < place) {
+                ordered.add(dangling.get(next++));
             }
-            ordered.add(at, note);
+            ordered.add(note);
         }
+        ordered.addAll(dangling.subList(next, dangling.size()));
         return ordered;
-    }
-
-    private static int firstMarker(Tied note) {
-        return note.markers().isEmpty() ? -1 : note.markers().get(0).span().start();
     }
 
     /** For each label the run it belongs to, from 0: a new one starts where a 1 follows a higher number. */

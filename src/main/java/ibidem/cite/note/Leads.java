@@ -5,13 +5,16 @@ import ibidem.cite.words.Tokens;
 
 /** What leads to a citation: signals, conjunctions, and the marks between them. */
 final class Leads {
+    /** More phrases and marks than these lead to nothing; keeps hostile notes linear. */
+    private static final int MOST_LEADS = 24;
+
     private Leads() {}
 
     /** The token after all that leads to the citation at {@code from}. */
     static int skip(Scan scan, int from, int to) {
         Tokens tokens = scan.tokens();
         int i = from;
-        while (i < to) {
+        for (int leads = 0; i < to && leads < MOST_LEADS; leads++) {
             int next = i;
             for (Role role : new Role[] {Role.SIGNAL, Role.THROUGH, Role.LEAD}) {
                 next = Math.max(next, scan.after(i, role));

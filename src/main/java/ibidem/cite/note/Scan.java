@@ -27,11 +27,17 @@ public final class Scan {
     private final Marks marks;
     private final Lexicon lexicon;
     private final ClueIndex clues;
+    /** Per token the roles of phrases that start there. */
+    private final long[] roles;
 
     private Scan(Tokens tokens, Marks marks, Lexicon lexicon) {
         this.tokens = tokens;
         this.marks = marks;
         this.lexicon = lexicon;
+        this.roles = new long[tokens.size()];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = lexicon.roles(tokens, i);
+        }
         this.clues = new ClueIndex(this);
     }
 
@@ -73,12 +79,12 @@ public final class Scan {
 
     /** Whether a phrase of the role starts at token {@code i}. */
     public boolean is(int i, Role role) {
-        return lexicon.is(tokens, i, role);
+        return i >= 0 && i < roles.length && (roles[i] >> role.ordinal() & 1) != 0;
     }
 
     /** The token after the phrase of the role that starts at {@code i}; {@code i} if none does. */
     public int after(int i, Role role) {
-        return lexicon.at(tokens, i, role).end();
+        return is(i, role) ? lexicon.at(tokens, i, role).end() : i;
     }
 
     /** Whether token {@code i} is a word or number outside quotation marks and italics, and not in brackets. */

@@ -77,6 +77,19 @@ public final class Lexicon {
         return new Match(i, NONE.roles());
     }
 
+    /** All roles of the phrases that start at token {@code i}, a bit each by {@link Role#ordinal}. */
+    public long roles(Tokens tokens, int i) {
+        long roles = 0;
+        for (Phrase phrase : byFirst.getOrDefault(tokens.folded(i), List.of())) {
+            if (match(tokens, i, phrase) > i) {
+                for (Role role : phrase.roles()) {
+                    roles |= 1L << role.ordinal();
+                }
+            }
+        }
+        return roles;
+    }
+
     public boolean is(Tokens tokens, int i, Role role) {
         return at(tokens, i, role).end() > i;
     }
