@@ -49,6 +49,9 @@ public final class FileReaders implements Readers {
                 return unread(path, "", Status.UNSUPPORTED, "is a folder");
             }
             String mediaType = MediaTypes.of(path, head(file));
+            if (isBinaryNamedAsText(path, mediaType)) {
+                return noText(path, mediaType);
+            }
             if (!isText(mediaType)) {
                 return withTypedNotes(worker.read(file, path, mediaType));
             }
@@ -69,6 +72,9 @@ public final class FileReaders implements Readers {
             return tooLarge(name);
         }
         String mediaType = MediaTypes.of(name, bytes);
+        if (isBinaryNamedAsText(name, mediaType)) {
+            return noText(name, mediaType);
+        }
         return isText(mediaType) ? readText(name, mediaType, bytes) : readElsewhere(name, mediaType, bytes);
     }
 
@@ -108,6 +114,9 @@ public final class FileReaders implements Readers {
         if (!promised.isEmpty() && !promised.equals(mediaType)) {
             decoded = decoded.with("is " + mediaType + " by its content, not what its name says");
         }
+        if (!Gibberish.isText(decoded.text())) {
+            return noText(path, mediaType);
+        }
         if (decoded.text().isBlank()) {
             return unread(
                     path, mediaType, Status.NO_TEXT, bytes.length == 0 ? "the file is empty" : "nothing but blanks");
@@ -134,6 +143,16 @@ public final class FileReaders implements Readers {
     @Override
     public void close() {
         worker.close();
+    }
+
+    /** Zero bytes under a name that promises text: another program would make letters of them. */
+    private static boolean isBinaryNamedAsText(String name, String mediaType) {
+        return mediaType.equals(MediaTypes.BINARY)
+                && !MediaTypes.byName(name).isEmpty();
+    }
+
+    private static Unread noText(String path, String mediaType) {
+        return unread(path, mediaType, Status.UNSUPPORTED, "its content is binary, no text");
     }
 
     private static Unread tooLarge(String path) {

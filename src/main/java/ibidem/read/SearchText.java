@@ -23,8 +23,8 @@ public record SearchText(String text, OffsetMap toDocument) {
             return new SearchText(document.text(), OffsetMap.identity());
         }
         List<TextSpan> cuts = new ArrayList<>();
-        for (Marker marker : document.markers()) {
-            cuts.add(withBrackets(document.text(), marker.span()));
+        for (TextSpan group : groups(document)) {
+            cuts.add(withBrackets(document.text(), group));
         }
         List<TextSpan> notes = new ArrayList<>();
         for (Block block : document.blocks()) {
@@ -55,6 +55,33 @@ public record SearchText(String text, OffsetMap toDocument) {
 
     private static boolean isApart(Block.Kind kind) {
         return kind == Block.Kind.RUNNING || kind == Block.Kind.HIDDEN || kind == Block.Kind.NOTE;
+    }
+
+    /** The markers, several that only commas, dashes and blanks part as one: {@code [3, 5–7]}. */
+    private static List<TextSpan> groups(Document document) {
+        List<TextSpan> spans = new ArrayList<>();
+        document.markers().forEach(marker -> spans.add(marker.span()));
+        spans.sort(null);
+        List<TextSpan> groups = new ArrayList<>();
+        for (TextSpan span : spans) {
+            TextSpan last = groups.isEmpty() ? span : groups.get(groups.size() - 1);
+            boolean near = span.start() - last.end() <= 3 && span != last;
+            if (near && isSeparator(document.text(), last.end(), span.start())) {
+                groups.set(groups.size() - 1, last.hull(span));
+            } else {
+                groups.add(span);
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isSeparator(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",;–- \u00A0".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A marker's label with the brackets that hold it: {@code [12]}, {@code (3)}, pandoc's {@code [^smith]}. */

@@ -60,7 +60,7 @@ final class NoteWalk {
                 entries.add(new NoteSection.Entry(current, start, end));
                 current = label;
                 start = i;
-            } else if (blank && !goesOn(current, i, start)) {
+            } else if ((blank || backAtMargin(current, i, start)) && !goesOn(current, i, start)) {
                 break;
             }
             end = i + 1;
@@ -86,6 +86,13 @@ final class NoteWalk {
         boolean skipped = step > 1 && step <= MAX_GAP && sameIndent && label.style() != Style.BARE;
         boolean repeated = step == 0 && sameIndent && label.style() != Style.BARE && label.number() > 0;
         return skipped && nextLabel(current, line) < 0 || repeated && nextLabel(current, line) > 0;
+    }
+
+    /** Whether a line stands further left than the labels do, behind a sentence that has ended or an empty note. */
+    private boolean backAtMargin(NoteLabel current, int line, int start) {
+        boolean empty = line == start + 1 && current.wordsStart() >= lines.wordsEnd(start);
+        char last = lines.text().charAt(Math.max(0, lines.wordsEnd(line - 1) - 1));
+        return lines.indent(line) < lines.indent(start) && (empty || ".!?".indexOf(last) >= 0);
     }
 
     /** Whether the words at {@code line}, behind a blank line, still belong to the note that began at {@code start}. */
