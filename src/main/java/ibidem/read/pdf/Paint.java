@@ -182,7 +182,7 @@ final class Paint {
     List<Glyph> glyphs(float direction, boolean seen) {
         List<Glyph> found = new ArrayList<>();
         for (Placed placed : byDirection.getOrDefault(direction, List.of())) {
-            if (isSeen(placed) == seen) {
+            if (isSeen(placed, direction) == seen) {
                 found.add(placed.glyph);
             }
         }
@@ -194,9 +194,9 @@ final class Paint {
         return byDirection.keySet().stream().filter(d -> d != main).sorted().toList();
     }
 
-    private boolean isSeen(Placed placed) {
+    private boolean isSeen(Placed placed, float direction) {
         Glyph glyph = placed.glyph;
-        if (glyph.size() < 1 || isOutside(glyph)) {
+        if (glyph.size() < 1 || isOutside(glyph, direction)) {
             return false;
         }
         return switch (placed.visibility) {
@@ -207,9 +207,11 @@ final class Paint {
         };
     }
 
-    private boolean isOutside(Glyph glyph) {
-        float widest = Math.max(width, height);
-        return glyph.x() < -glyph.size() || glyph.x() > widest || glyph.y() < 0 || glyph.y() > widest + glyph.size();
+    private boolean isOutside(Glyph glyph, float direction) {
+        boolean upright = direction % 180 == 0;
+        float across = upright ? width : height;
+        float down = upright ? height : width;
+        return glyph.right() < 0 || glyph.x() > across || glyph.y() < 0 || glyph.y() - glyph.size() > down;
     }
 
     private static boolean isOn(List<Area> areas, Glyph glyph) {

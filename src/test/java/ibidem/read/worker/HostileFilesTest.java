@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class HostileFilesTest {
     private static final Limits LIMITS = Limits.STANDARD
-            .with(Limit.CPU_TIME, 8)
+            .with(Limit.CPU_TIME, 4)
             .with(Limit.WALL_TIME, 60)
             .with(Limit.MEMORY, 96);
 
