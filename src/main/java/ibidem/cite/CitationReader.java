@@ -137,7 +137,7 @@ public final class CitationReader {
                 cited.piece().text(),
                 span,
                 form,
-                read.item(),
+                Locators.in(cited.piece().text(), form, read.item()),
                 places,
                 form == cited.form() || form == Form.SHORT ? resolution : Resolution.NONE,
                 Completeness.missing(form, read.item()),
