@@ -125,7 +125,7 @@ final class AuthorDates {
         List<String> names = new ArrayList<>();
         int start = open;
         for (int i = open - 1; i >= 0 && i > open - 2 * MOST_NAMES; i--) {
-            if (isName(i) && !(scan.is(i, Role.AND))) {
+            if (isName(i) && !isSmallWord(i)) {
                 names.add(0, name(i));
                 start = i;
             } else if (!(scan.is(i, Role.AND) || tokens.isMark(i, ',') || etAl(i, open))) {
@@ -187,6 +187,11 @@ final class AuthorDates {
                 && !scan.is(i, Role.SIGNAL)
                 && !Months.isMonth(tokens.folded(i))
                 && !Months.isMonth(tokens.raw(i).toLowerCase(Locale.ROOT));
+    }
+
+    /** A word that starts a sentence before the names: {@code So Müller (1901)}, {@code In Arendt (1951)}. */
+    private boolean isSmallWord(int i) {
+        return scan.is(i, Role.AND) || scan.is(i, Role.LEAD) || scan.is(i, Role.IN) || scan.is(i, Role.BY);
     }
 
     private boolean isParticle(int i) {
