@@ -162,10 +162,19 @@ record Claim(
         /** Most source words that a bracket stands for. */
         private static final int BRACKET_WORDS = 12;
 
+        /** Whether every word has its like in the source, and only spelling and punctuation differ. */
+        private boolean isVariant() {
+            return placement.isComplete()
+                    && placement.placed().stream()
+                            .allMatch(piece -> piece.extent().aligned() == piece.extent().words()
+                                    && piece.edits().stream()
+                                            .allMatch(edit -> edit.kind().compareTo(Edit.Kind.SPELLING) <= 0));
+        }
+
         /** Chance is excluded, and a substantive alteration is tied to the draft by more than a few words. */
         private boolean isProven(boolean minor) {
             double expected = Chance.expected(placement, cited, candidate.source(), context);
-            if (expected > Chance.LIMIT) {
+            if (expected > (isVariant() ? Chance.VARIANT_LIMIT : Chance.LIMIT)) {
                 return false;
             }
             if (worst != Wording.ALTERED || minor) {
@@ -187,7 +196,7 @@ record Claim(
                     || speaker == SpeakerMatch.MATCH
                     || words >= 2 * MANY_WORDS
                     || context.task() == WordingContext.Task.LOCATE
-                            && Chance.expectedByContent(placement, cited, candidate.source(), context) <= Chance.LIMIT;
+                            && expected <= Chance.FEW_WORDS_LIMIT;
         }
     }
 }
