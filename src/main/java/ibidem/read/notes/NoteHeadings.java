@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The headings of sections of notes and references, from {@code headings.txt}. */
 public final class NoteHeadings {
     /** A heading longer than any in the list, with its number and decoration. */
-    private static final int LONGEST = 60;
+    public static final int LONGEST = 60;
 
     private final Map<String, NoteText.Kind> kinds;
 

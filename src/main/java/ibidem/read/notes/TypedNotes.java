@@ -77,6 +77,8 @@ public record TypedNotes(List<Block> blocks, List<NoteText> notes, List<Marker> 
         private final List<NoteText> notes;
         private final List<Marker> markers;
         private final boolean beside;
+        /** Labels of the sections so far. */
+        private final Set<String> taken = new HashSet<>();
 
         Search(
                 CharSequence text,
@@ -87,6 +89,7 @@ public record TypedNotes(List<Block> blocks, List<NoteText> notes, List<Marker> 
             this.notes = new ArrayList<>(own.notes());
             this.markers = new ArrayList<>(own.markers());
             this.beside = own != NONE;
+            own.notes().forEach(note -> taken.add(note.label()));
             this.text = text;
             this.blocks = new ArrayList<>(blocks);
             this.ordinals = ordinals;
@@ -188,6 +191,8 @@ public record TypedNotes(List<Block> blocks, List<NoteText> notes, List<Marker> 
 
         private void take(List<int[]> found, int end, NoteText.Kind kind, int body, int bodyEnd) {
             List<String> labels = new ArrayList<>();
+            found.forEach(note -> labels.add(String.valueOf(note[1])));
+            SectionLabels names = SectionLabels.after(taken, labels);
             for (int n = 0; n < found.size(); n++) {
                 int first = found.get(n)[0];
                 int last = (n + 1 < found.size() ? found.get(n + 1)[0] : end) - 1;
@@ -195,8 +200,7 @@ public record TypedNotes(List<Block> blocks, List<NoteText> notes, List<Marker> 
                 NoteLabel label = ordinals.containsKey(first) ? null : label(first);
                 int start = label == null ? whole.start() : Math.min(label.wordsStart(), whole.end());
                 TextSpan labelSpan = label == null ? new TextSpan(start, start) : label.span();
-                String name = String.valueOf(found.get(n)[1]);
-                labels.add(name);
+                String name = names.of(labels.get(n));
                 notes.add(new NoteText(name, new TextSpan(start, whole.end()), labelSpan, kind));
                 for (int k = first; k <= last; k++) {
                     blocks.set(k, new Block(Block.Kind.NOTE, blocks.get(k).span(), 0));
@@ -207,7 +211,7 @@ public record TypedNotes(List<Block> blocks, List<NoteText> notes, List<Marker> 
             }
             for (Marker marker : MarkerFinder.find(text, spans(body, bodyEnd), labels, raised)) {
                 if (!beside || isBracketed(marker)) {
-                    markers.add(marker);
+                    markers.add(new Marker(names.of(marker.label()), marker.span()));
                 }
             }
             markers.sort(Comparator.comparing(Marker::span));

@@ -41,7 +41,7 @@ final class NoteSections {
         List<NoteSection> found = new ArrayList<>();
         int i = 0;
         while (i < lines.count()) {
-            NoteText.Kind kind = lines.isBlank(i) ? null : headings.kindOf(lines.wordsOf(i));
+            NoteText.Kind kind = mayHead(i) ? headings.kindOf(lines.wordsOf(i)) : null;
             NoteSection section = kind == null ? null : under(i, kind);
             if (section == null) {
                 i++;
@@ -58,6 +58,11 @@ final class NoteSections {
             }
         }
         return found;
+    }
+
+    private boolean mayHead(int line) {
+        int length = lines.words(line).length();
+        return length > 0 && length <= NoteHeadings.LONGEST;
     }
 
     private @Nullable NoteSection under(int heading, NoteText.Kind kind) {

@@ -9,10 +9,13 @@ import ibidem.read.NoteText;
 import ibidem.read.Provenance;
 import ibidem.read.notes.MarkerFinder;
 import ibidem.read.notes.NoteLabel;
+import ibidem.read.notes.SectionLabels;
 import ibidem.text.OffsetMap;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The reader of plain text. */
 public final class PlainText {
@@ -25,6 +28,8 @@ public final class PlainText {
     private final List<Block> blocks = new ArrayList<>();
     private final List<NoteText> notes = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
+    /** Labels of the sections so far. */
+    private final Set<String> taken = new HashSet<>();
 
     private PlainText(String text) {
         this.lines = new Lines(text);
@@ -77,7 +82,12 @@ public final class PlainText {
 
     private void addNotes(NoteSection section, List<TextSpan> body) {
         List<String> labels = NoteWalk.labels(section.entries());
-        markers.addAll(labels.isEmpty() ? List.of() : MarkerFinder.find(lines.text(), body, labels));
+        SectionLabels names = SectionLabels.after(taken, labels);
+        if (!labels.isEmpty()) {
+            for (Marker marker : MarkerFinder.find(lines.text(), body, labels)) {
+                markers.add(new Marker(names.of(marker.label()), marker.span()));
+            }
+        }
         for (NoteSection.Entry entry : section.entries()) {
             NoteLabel label = entry.label();
             int from = label == null ? lines.wordsStart(entry.start()) : label.wordsStart();
@@ -91,7 +101,7 @@ public final class PlainText {
                     Block.Kind.NOTE,
                     new TextSpan(lines.wordsStart(entry.start()), Math.max(words.end(), lines.wordsEnd(entry.start()))),
                     0));
-            notes.add(new NoteText(label == null ? "" : label.label(), words, labelSpan, section.kind()));
+            notes.add(new NoteText(label == null ? "" : names.of(label.label()), words, labelSpan, section.kind()));
         }
     }
 

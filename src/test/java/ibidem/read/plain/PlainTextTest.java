@@ -122,6 +122,29 @@ class PlainTextTest {
     }
 
     @Test
+    void chaptersCountAnew() {
+        assertThat(read("""
+                First claim.[1] Second claim.[2]
+
+                Notes
+
+                1. Smith, The Flood, 12.
+                2. Ibid.
+
+                CHAPTER TWO
+
+                Third claim.[1]
+
+                Notes
+
+                1. Doe, The Dyke, 3.
+                """)).endsWith("""
+                note 1: Smith, The Flood, 12.
+                note 2: Ibid.
+                note 1 (2): Doe, The Dyke, 3.""").contains("Third claim.[{1}]");
+    }
+
+    @Test
     void aHeadingAloneMakesNoNotes() {
         assertThat(read("Notes\n\n" + LONG + "\n")).isEqualTo("HEADING 1: Notes\nPARAGRAPH: " + LONG);
     }
