@@ -16,8 +16,8 @@ import org.xml.sax.SAXException;
 
 /** A reference whose parts people have labelled, in the order of the text. */
 record LabelledReference(List<Part> parts) {
-    /** A part with its marks, as it stands. @param glued whether no blank stands before it */
-    record Part(String label, String text, boolean glued) {}
+    /** A part with its marks, as it stands. @param glued whether no blank stands before it @param italic whether it is set so */
+    record Part(String label, String text, boolean glued, boolean italic) {}
 
     private static final Map<String, Tag> TAGS = Map.ofEntries(
             Map.entry("author", Tag.AUTHOR),
@@ -71,6 +71,7 @@ record LabelledReference(List<Part> parts) {
                 parts.add(new Part(
                         part.getTagName(),
                         String.join(" ", part.getTextContent().strip().split("\\s+")),
+                        false,
                         false));
             }
         }
@@ -109,7 +110,13 @@ record LabelledReference(List<Part> parts) {
             places.add(new TextSpan(at, at + part.text().length()));
             at += part.text().length();
         }
-        ReferenceWords words = ReferenceWords.of(text, List.of());
+        List<TextSpan> italics = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).italic()) {
+                italics.add(places.get(i));
+            }
+        }
+        ReferenceWords words = ReferenceWords.of(text, italics);
         int[] tags = new int[words.tokens().size()];
         int part = 0;
         for (int i = 0; i < tags.length; i++) {

@@ -27,6 +27,12 @@ public final class LabellerTraining {
     /** About 1 MB of weights. */
     private static final int MOST_ROWS = Integer.getInteger("rows", 45_000);
 
+    /** How often each reference is written in another style, and what such a one weighs beside a real one. */
+    private static final int RESTYLED = Integer.getInteger("restyled", 2);
+
+    private static final float RESTYLED_WEIGHT = 0.5f;
+    private static final long SEED = 5;
+
     private LabellerTraining() {}
 
     public static void main(String[] args) throws IOException {
@@ -51,10 +57,14 @@ public final class LabellerTraining {
         }
     }
 
-    private static Weights weights(List<LabelledReference> references) {
+    private static Weights weights(List<LabelledReference> references) throws IOException {
         List<CrfTrainer.Sample> samples = new ArrayList<>();
+        Restyling restyling = new Restyling(references, SEED);
         for (LabelledReference reference : references) {
             samples.add(reference.sample(1));
+            for (LabelledReference other : restyling.restyled(reference, RESTYLED)) {
+                samples.add(other.sample(RESTYLED_WEIGHT));
+            }
         }
         return CrfTrainer.train(samples, EPOCHS, MOST_ROWS);
     }
