@@ -60,7 +60,10 @@ def pairs(data, base):
         table[label, wording] += 1
         if label.startswith("exact"):
             exact += 1
-            verbatim = q is not None and (wording in ("EXACT", "EDITED", "ELIDED") or wording == "UNRESOLVED" and q["passages"] and not q["passages"][0]["edits"])
+            # the pairs compare words only, so a passage that differs in punctuation is found too
+            words = q is not None and wording == "ALTERED" and all(e["class"] == "PUNCTUATION" for e in q["passages"][0]["edits"])
+            verbatim = words or q is not None and (wording in ("EXACT", "EDITED", "ELIDED")
+                                          or wording == "UNRESOLVED" and bool(q["passages"]) and not q["passages"][0]["edits"])
             found += verbatim
             if not verbatim:
                 print("  not verbatim:", pair["article"][-50:], "|", pair["quotation"][:90], "|", wording, q and q.get("reason"))
@@ -86,7 +89,7 @@ def swaps(data, base, into, number, seed):
         mention = text[at["start"]:at["end"]]
         other = rng.choice([n for n in NAMES if n.split()[-1] not in mention and n.split()[-1] not in q["speaker"]["name"]])
         open(os.path.join(into, f"swap-{i:03d}.txt"), "w", encoding="utf-8", newline="").write(text[:at["start"]] + other + text[at["end"]:])
-        open(os.path.join(into, f"control-{i:03d}.txt"), "w", encoding="utf-8", newline="").write(text)
+        open(os.path.join(into, f"control-{name}"), "w", encoding="utf-8", newline="").write(text)
         planted[i] = (name, q, mention, other)
     return planted
 
@@ -113,9 +116,9 @@ def main():
     report = check(drafts, held)
     noticed = false = 0
     for i, (name, q, mention, other) in planted.items():
-        swapped, control = match(report[f"swap-{i:03d}.txt"], q["selector"]["exact"]), match(report[f"control-{i:03d}.txt"], q["selector"]["exact"])
+        swapped, control = match(report[f"swap-{i:03d}.txt"], q["selector"]["exact"]), match(report[f"control-{name}"], q["selector"]["exact"])
         noticed += bool(swapped and swapped.get("speakerMatch") == "MISMATCH")
-        false += any(x.get("speakerMatch") == "MISMATCH" for x in report[f"control-{i:03d}.txt"]["quotations"])
+        false += bool(control and control.get("speakerMatch") == "MISMATCH")
         if not (swapped and swapped.get("speakerMatch") == "MISMATCH"):
             print("  missed:", name, "|", mention, "->", other, "|", (swapped or {}).get("speakerMatch"), ((swapped or {}).get("speaker") or {}).get("name"), "|", q["selector"]["exact"][:80])
     print(f"swaps noticed: {noticed} of {len(planted)} (seed {args.seed}); controls with a MISMATCH: {false}")

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the cue of one quotation in its own sentence. */
 final class Cues {
     private static final int MAX_TAG = 45;
+    /**
+     * One or two words with nothing but the subject of their clause are as often the author's own: of 23 such in the
+     * tuning articles 10 were the subject's.
+     */
+    private static final int FEW = 2;
     /** Words from a noun such as claim to the quotation. */
     private static final int MAX_FROM_NOUN = 5;
     /** Words from a verb of naming inside somebody’s sentence to the quotation. */
@@ -416,6 +421,19 @@ final class Cues {
         return null;
     }
 
+    /** {@code still see the republic as a “besieged fortress”}: whoever sees it so says so. */
+    private boolean seenAs(int index, int verb) {
+        for (int i = index - 1; i > Math.max(verb, index - 5); i--) {
+            if (phrases.is(i, Tag.AS)) {
+                return true;
+            }
+            if (phrases.verb(i) || words.at(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether nothing but circumstances follows the tag. */
     private boolean ends(Cue tag, int to) {
         int after = Math.max(tag.to(), tag.speaker().to());
@@ -449,6 +467,14 @@ final class Cues {
         boolean empty = subject == null
                 || phrases.is(subject.from(), Tag.PRONOUN_NEUTER)
                 || phrases.is(subject.from(), Tag.EXPLETIVE) && subject.head() == subject.from() + 1;
-        return empty ? null : new Cue(subject, verb, verb + 1, Strength.SUBJECT);
+        if (empty) {
+            return null;
+        }
+        if (seenAs(index, verb)) {
+            return new Cue(subject, verb, verb + 1, Strength.WEAK);
+        }
+        boolean few = Shape.of(text, words.at(index).start(), words.at(index).end()).words() <= FEW;
+        boolean nobody = phrases.is(subject.from(), Tag.PRONOUN_SELF) || phrases.is(subject.from(), Tag.DETERMINER) && subject.kind() == Mention.Kind.PRONOUN;
+        return few || nobody ? null : new Cue(subject, verb, verb + 1, Strength.SUBJECT);
     }
 }

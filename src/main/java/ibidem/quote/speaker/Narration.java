@@ -52,7 +52,9 @@ record Narration(List<Word> words, List<Integer> ends) {
             Word next = i + 1 < all.size() ? all.get(i + 1) : NONE;
             boolean inside = next.is(",")
                     || next.isWord() && Character.isLowerCase(next.text().codePointAt(0));
-            boolean drop = all.get(i).is(".") && i > 0 && next != NONE && !next.isQuotation();
+            boolean goesOn = next.isQuotation() && smallInside(text, next) && lexicon.is(all.get(Math.max(0, i - 1)).lower(), Tag.ABBREVIATION);
+            boolean drop = all.get(i).is(".") && i > 0 && next != NONE && (!next.isQuotation() || goesOn);
+            inside |= goesOn;
             if (!drop || !inside && !abbreviation(lexicon, all.get(i - 1), next)) {
                 words.add(all.get(i));
             }
@@ -84,6 +86,14 @@ record Narration(List<Word> words, List<Integer> ends) {
             return false;
         }
         return true;
+    }
+
+    private static boolean smallInside(String text, Word quotation) {
+        int at = quotation.start();
+        while (at < quotation.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < quotation.end() && Character.isLowerCase(text.charAt(at));
     }
 
     private static boolean abbreviation(Lexicon lexicon, Word word, Word next) {

@@ -76,7 +76,9 @@ public enum Tag {
     GIVEN_MASCULINE,
     GIVEN_FEMININE,
     /** What leads to a term rather than to words of somebody: so-called. */
-    TERM_BEFORE;
+    TERM_BEFORE,
+    /** What says outright that words are spoken of: the word “x”. */
+    TERM_WORD;
 
     /** The section's name in a resource: {@code pronoun.masculine}. */
     String section() {

@@ -42,18 +42,20 @@ final class Terms {
         }
         boolean called = phrases.is(index - 1, Tag.DETERMINER) && phrases.small(index - 2, Tag.TERM_BEFORE) || termLead(index - 1) && !phrases.is(index - 2, Tag.SUBJECT) || phrases.is(index - 2, Tag.TERM_BEFORE) && before.is(",");
         boolean said = cue != null && cue.from() >= index - 2 && cue.from() < index;
-        if (called && !said && shape.words() <= MAX_WORDS) {
+        boolean mentioned = guess && phrases.small(index - 1, Tag.TERM_WORD);
+        if ((called && !said || mentioned) && shape.words() <= MAX_WORDS) {
             return "named or defined here";
         }
-        if (guess && shape.words() < MAX_WORDS && isSubject(index)) {
+        if (guess && shape.words() < MAX_WORDS && !shape.ends() && isSubject(index)) {
             return "spoken of, not said";
         }
         boolean weak = cue != null && cue.strength() == Strength.WEAK;
-        if (!weak && !lead && shape.words() <= MAX_WORDS && determined(index) && modifies(index)) {
+        if (!weak && !lead && !shape.ends() && shape.words() <= MAX_WORDS && determined(index) && modifies(index)) {
             return "describes the noun after it";
         }
-        boolean bare = cue == null && shape.words() < MAX_WORDS && determined(index) && !phrases.past(index + 1);
-        return bare ? "few words and no attribution" : "";
+        boolean work = before.is(",") && (phrases.is(index - 2, Tag.TERM_BEFORE) || phrases.is(index - 2, Tag.DOCUMENT))
+                || phrases.is(index + 1, Tag.DETERMINER) && phrases.is(index + 2, Tag.TERM_BEFORE);
+        return !strong && work && shape.title() ? "the title or name of something" : "";
     }
 
     /** A word that leads to a name; a capital one only where capitals say nothing. */
