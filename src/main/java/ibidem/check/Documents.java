@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The sources opened last, so that one that many quotations come from is read once. Not for several threads. */
 public final class Documents {
     /** Code units of text kept, about. */
-    private static final long KEPT = 4 << 20;
+    private static final long KEPT = 16 << 20;
 
     private final Library library;
     private final Map<Integer, Optional<Holding>> plain = new LinkedHashMap<>(16, 0.75f, true);

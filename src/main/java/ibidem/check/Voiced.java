@@ -8,7 +8,6 @@ import ibidem.quote.Voices;
 import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.text.TextSpan;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.Optional;
 final class Voiced {
     private final Held held;
     private final Map<String, List<String>> aliases;
-    private final Map<Integer, Optional<Voices>> voices = new HashMap<>();
 
     Voiced(Held held, Map<String, List<String>> aliases) {
         this.held = held;
@@ -55,8 +53,6 @@ final class Voiced {
     }
 
     private Optional<Voices.Credit> credit(int source, TextSpan passage) {
-        return voices.computeIfAbsent(
-                        source, number -> held.holding(number).map(holding -> Voices.of(holding.document())))
-                .flatMap(known -> known.at(passage));
+        return held.voices(source).flatMap(known -> known.at(passage));
     }
 }
