@@ -2,6 +2,7 @@ package ibidem.read;
 
 import ibidem.text.OffsetMap;
 import ibidem.text.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,5 +48,13 @@ public record Document(
     /** The words of {@code span}. */
     public String words(TextSpan span) {
         return text.substring(span.start(), span.end());
+    }
+
+    /** The same with one more warning. */
+    public Document with(String warning) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new Document(
+                provenance, file, text, toFile, blocks, notes, markers, inlines, pages, metadata, more);
     }
 }

@@ -53,7 +53,7 @@ public final class FileReaders implements Readers {
                 return noText(path, mediaType);
             }
             if (!isText(mediaType)) {
-                return withTypedNotes(worker.read(file, path, mediaType));
+                return finished(worker.read(file, path, mediaType), mediaType);
             }
             return Files.size(file) > MAX_BYTES ? tooLarge(path) : readText(path, mediaType, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
@@ -97,22 +97,32 @@ public final class FileReaders implements Readers {
         Path file = Files.createTempFile("ibidem-", ".in");
         try {
             Files.write(file, bytes);
-            return withTypedNotes(worker.read(file, name, mediaType));
+            return finished(worker.read(file, name, mediaType), mediaType);
         } finally {
             Files.delete(file);
         }
     }
 
-    /** Office documents often have their notes typed as text. */
-    private static ReadOutcome withTypedNotes(ReadOutcome outcome) {
-        return outcome instanceof Read read ? new Read(TypedNotes.added(read.document())) : outcome;
+    /** Office documents often have their notes typed as text; a name may promise another format. */
+    private static ReadOutcome finished(ReadOutcome outcome, String mediaType) {
+        if (!(outcome instanceof Read read)) {
+            return outcome;
+        }
+        Document document = TypedNotes.added(read.document());
+        String promised = MediaTypes.promised(outcome.path());
+        boolean other = !promised.isEmpty() && !promised.equals(mediaType);
+        return new Read(other ? document.with(mismatch(document.provenance().mediaType())) : document);
+    }
+
+    private static String mismatch(String mediaType) {
+        return "is " + mediaType + " by its content, not what its name says";
     }
 
     private static ReadOutcome readText(String path, String mediaType, byte[] bytes) {
         Decoded decoded = TextDecoder.decode(bytes, mediaType.equals(MediaTypes.HTML) ? declaredCharset(bytes) : "");
         String promised = MediaTypes.promised(path);
         if (!promised.isEmpty() && !promised.equals(mediaType)) {
-            decoded = decoded.with("is " + mediaType + " by its content, not what its name says");
+            decoded = decoded.with(mismatch(mediaType));
         }
         if (!Gibberish.isText(decoded.text())) {
             return noText(path, mediaType);
