@@ -118,7 +118,7 @@ final class BodyWriter {
             return indented || ended;
         }
         float gap = line.y() - last.y();
-        float usual = Sizes.isSame(line.size(), bodySize) ? leading : 1.25f * line.size();
+        float usual = usualDistance(line);
         if (gap > PARTING_GAP * usual) {
             return true;
         }
@@ -130,6 +130,14 @@ final class BodyWriter {
             return true;
         }
         return ended && startsSentence(line.text());
+    }
+
+    /** Headings are set with more air between their lines than small print. */
+    private float usualDistance(Line line) {
+        if (Sizes.isSame(line.size(), bodySize)) {
+            return leading;
+        }
+        return (line.size() > bodySize ? 1.45f : 1.25f) * line.size();
     }
 
     /** How far the lines of the paragraph so far stand in, but for its first. */

@@ -5,6 +5,7 @@ import ibidem.read.Limits;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.UnreadableException;
 import ibidem.read.epub.EpubReader;
+import ibidem.read.mail.MailReader;
 import ibidem.read.office.DocxReader;
 import ibidem.read.office.OdtReader;
 import ibidem.read.office.PptxReader;
@@ -37,6 +38,9 @@ record Format(String mediaType, FormatReader reader) {
         }
         if (head.startsWith("{\\rtf")) {
             return new Format("application/rtf", new RtfReader());
+        }
+        if (hint.equals("message/rfc822")) {
+            return new Format(hint, new MailReader());
         }
         return new Format(hint, new TikaReader());
     }
