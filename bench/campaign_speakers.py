@@ -74,7 +74,8 @@ def pairs(data, base):
 
 def explicit(q):
     speaker = q.get("speaker") or {}
-    return q.get("speakerMatch") == "MATCH" and speaker.get("cue") and speaker.get("position") \
+    # shorter ones are TOO_SHORT to be asked when no citation names the source and the speaker does not match
+    return q.get("speakerMatch") == "MATCH" and len(q["selector"]["exact"].split()) >= 6 and speaker.get("cue") and speaker.get("position") \
         and any(n.split()[-1] in speaker["mention"] for n in NAMES)
 
 

@@ -1,0 +1,64 @@
+package ibidem.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where quotations begin and end. */
+class MarksTest {
+    /** Characters of marks; quadratic work on so many takes minutes. */
+    private static final int HOSTILE = 200_000;
+
+    private static List<String> words(String text) {
+        return new QuotationFinder()
+                .find(Sentences.document(text), QuoteOptions.NONE).stream()
+                        .map(quotation -> quotation.span().of(text).replace("\n", "¶"))
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    # text (¶ a new paragraph)                                             | quotations, parted by /
+                    “One two three four,” he said.                                         | One two three four,
+                    ‘It’s the dogs’ dinner, isn’t it?’ she asked.                          | It’s the dogs’ dinner, isn’t it?
+                    He said ‘the workers’ rights bill’ is dead.                            | the workers’ rights bill
+                    ’Tis the season of rock ’n’ roll in the ’90s.                          |
+                    "A board of 6'2" by 12", cut," he said.                                | A board of 6'2" by 12", cut,
+                    „Das ist ‚nie‘ gesagt worden“, meinte er.                              | Das ist ‚nie‘ gesagt worden
+                    »Das ist nie gesagt worden«, meinte er und ging; »so ist es«.           | Das ist nie gesagt worden / so ist es
+                    ”Vi kommer tillbaka snart”, sade han.                                  | Vi kommer tillbaka snart
+                    「明日また来ます」と彼は言った。                                         | 明日また来ます
+                    “He said ‘never’ and “left” us,” she said.                             | He said ‘never’ and “left” us,
+                    "One is open here and never closed.¶"The next," he said, "is fine."     | One is open here and never closed.¶"The next," he said, "is fine.
+                    She said “this is open.¶Then came “another one” at last.               | this is open. / another one
+                    that “no one can force us.¶” Those should go.                          | no one can force us.
+                    “First.¶“Second.¶“Third,” he said.                                     | First.¶“Second.¶“Third,
+                    He read <a href="x">it</a> and said "yes, it is so".                   | yes, it is so
+                    """)
+    void findsTheEnds(String text, String expected) {
+        List<String> wanted = expected == null ? List.of() : List.of(expected.split(" / "));
+        assertThat(words(text.replace('¶', '\n'))).isEqualTo(wanted);
+    }
+
+    @Test
+    void aMissingMarkCostsItsParagraphOnly() {
+        assertThat(words("He said “it is over and went.\nThen “Fine,” said X.\n“Good,” said Y."))
+                .endsWith("Fine,", "Good,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“", "\"", "‘", "“a ", "\"a ", "'a ", "“x” ", "\n“a", "said “a” ", "(", "— a"})
+    @Timeout(30)
+    void costsLinearTime(String unit) {
+        assertThat(words(unit.repeat(HOSTILE / unit.length()))).isNotNull();
+    }
+}
