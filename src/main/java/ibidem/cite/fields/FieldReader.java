@@ -42,6 +42,10 @@ public final class FieldReader {
         if (words.tokens().isEmpty()) {
             return Fields.NONE;
         }
+        Fields law = LawReader.read(text, words.anchors());
+        if (law != null) {
+            return law;
+        }
         Labeller labeller = given != null ? given : Shipped.LABELLER;
         return LabelledFields.of(words, labeller.label(words.features()));
     }
