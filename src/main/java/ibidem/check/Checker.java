@@ -137,11 +137,7 @@ public final class Checker {
         List<Finding> findings = new ArrayList<>();
         for (CheckedQuotation quotation : quotations) {
             findings.addAll(QuotationFindings.of(
-                    quotation.id(),
-                    quotation.quotation(),
-                    document.text(),
-                    quotation.verdict(),
-                    held.library()::path));
+                    quotation.id(), quotation.quotation(), document.text(), quotation.verdict(), held.library()::path));
         }
         notes.forEach(note -> findings.addAll(CitationFindings.of(note)));
         inText.forEach(one -> findings.addAll(CitationFindings.of(one.citation(), one.verdict(), one.id())));

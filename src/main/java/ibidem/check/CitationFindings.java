@@ -42,8 +42,8 @@ final class CitationFindings {
         String words = QuotationFindings.shortened(citation.text());
         // A citation that begins with a quoted title needs no marks of ours.
         String about = subject + ": " + (words.startsWith("“") ? words : "“" + words + "”");
-        Adder add = (rule, what) ->
-                findings.add(new Finding(rule, rule.severity(), about, what, citation.span(), subject));
+        Adder add =
+                (rule, what) -> findings.add(new Finding(rule, rule.severity(), about, what, citation.span(), subject));
         Resolution resolution = citation.resolution();
         Rule.of(resolution.status()).ifPresent(rule -> add.add(rule, meaning(resolution.status())));
         for (Sanity code : citation.sanity()) {

@@ -16,7 +16,8 @@ final class Dated {
         CslDate ours = day(draft.metadata().published());
         CslDate theirs = source.description().csl().issued();
         if (theirs == null || !theirs.isFull()) {
-            theirs = holding.map(held -> day(held.document().metadata().published())).orElse(null);
+            theirs = holding.map(held -> day(held.document().metadata().published()))
+                    .orElse(null);
         }
         return ours != null && theirs != null && theirs.compareTo(ours) > 0;
     }

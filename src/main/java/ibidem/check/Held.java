@@ -69,12 +69,12 @@ final class Held {
 
     /** Whether any source is held beside the draft. */
     boolean isEmptyFor(Document draft) {
-        return library.size() == 0
-                || library.size() == 1 && holding(0, draft).isEmpty() && unreadable(0) == null;
+        return library.size() == 0 || library.size() == 1 && holding(0, draft).isEmpty() && unreadable(0) == null;
     }
 
     /** Why the source cannot be read; null if it can. */
-    @Nullable String unreadable(int source) {
+    @Nullable
+    String unreadable(int source) {
         if (documents.whole(source).isPresent()) {
             return null;
         }

@@ -68,11 +68,14 @@ final class QuotationCheck {
             if (holding.isPresent()) {
                 Candidate plain = Candidates.of(hits.text(), holding.get(), hits.windows(), words.length());
                 Candidate.Parting parting = (earlier, later) -> voiced.parting(hits.text(), earlier, later);
-                candidates.add(new Candidate(plain.source(), plain.stretches(), plain.toDocument(), parting, plain.hidden()));
+                candidates.add(
+                        new Candidate(plain.source(), plain.stretches(), plain.toDocument(), parting, plain.hidden()));
             }
         }
         for (int source : cited.readable()) {
-            held.holding(source, draft).flatMap(holding -> hidden(source, holding)).ifPresent(candidates::add);
+            held.holding(source, draft)
+                    .flatMap(holding -> hidden(source, holding))
+                    .ifPresent(candidates::add);
         }
         WordingContext context = new WordingContext(
                 cited.readable(),

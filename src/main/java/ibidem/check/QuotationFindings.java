@@ -59,7 +59,9 @@ final class QuotationFindings {
         if (verdict.locus() == Locus.ELSEWHERE) {
             add(Rule.QUOTATION_ELSEWHERE, "stands in " + where() + ", not in the source that is cited");
         } else if (verdict.locus() == Locus.UNDECIDED) {
-            add(Rule.QUOTATION_UNDECIDED, "stands in " + where() + "; the source that is cited is not held, or not in full");
+            add(
+                    Rule.QUOTATION_UNDECIDED,
+                    "stands in " + where() + "; the source that is cited is not held, or not in full");
         } else if (verdict.locus() == Locus.UNCITED) {
             add(Rule.QUOTATION_UNCITED, "stands in " + where() + "; the draft cites no source for it");
         }
@@ -95,8 +97,7 @@ final class QuotationFindings {
             }
             case SPLICED ->
                 add(Rule.QUOTATION_SPLICED, "joins pieces that do not stand together" + because(verdict.detail()));
-            case OMISSION_UNMARKED ->
-                add(Rule.QUOTATION_OMISSION_UNMARKED, "leaves words out without saying so");
+            case OMISSION_UNMARKED -> add(Rule.QUOTATION_OMISSION_UNMARKED, "leaves words out without saying so");
             case ALTERED -> {
                 Edit.Kind kind = Objects.requireNonNull(verdict.alteration());
                 // A leading "And" is a function word and yet minor: then only the bucket tells.

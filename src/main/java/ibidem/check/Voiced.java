@@ -35,7 +35,8 @@ final class Voiced {
             return Optional.empty();
         }
         for (Block block : document.get().blocks()) {
-            boolean between = earlier.end() <= block.span().start() && block.span().end() <= later.start();
+            boolean between =
+                    earlier.end() <= block.span().start() && block.span().end() <= later.start();
             if (between && block.kind() == Block.Kind.HEADING) {
                 return Optional.of("another section");
             }

@@ -51,7 +51,8 @@ final class Works {
         if (found.source() < 0) {
             return found;
         }
-        if (held.unreadable(found.source()) == null && held.holding(found.source(), draft).isEmpty()) {
+        if (held.unreadable(found.source()) == null
+                && held.holding(found.source(), draft).isEmpty()) {
             return Availability.ABSENT;
         }
         held.name(found.source());
@@ -66,7 +67,8 @@ final class Works {
                 held.library().source(found.source()).description().coverage();
         boolean stated = coverage == Description.Coverage.PARTIAL || coverage == Description.Coverage.EXCERPT;
         if (stated || coverage != Description.Coverage.FULL && held.isTruncated(found.source())) {
-            String detail = stated ? "declared " + coverage.name().toLowerCase(java.util.Locale.ROOT)
+            String detail = stated
+                    ? "declared " + coverage.name().toLowerCase(java.util.Locale.ROOT)
                     : "the page says that the article goes on elsewhere";
             return new Availability(Status.PARTIAL, found.source(), found.matched(), detail);
         }

@@ -97,7 +97,9 @@ final class Bibliography {
 
     /** {@code ———. Title}: by the author of the entry before. */
     private static boolean startsWithDash(Scan scan) {
-        return scan.tokens().isMark(0, '—') || scan.tokens().isMark(0, '–') || scan.tokens().isMark(0, '_')
+        return scan.tokens().isMark(0, '—')
+                || scan.tokens().isMark(0, '–')
+                || scan.tokens().isMark(0, '_')
                 || scan.tokens().isMark(0, '-') && scan.tokens().isMark(1, '-');
     }
 

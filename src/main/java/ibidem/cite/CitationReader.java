@@ -82,13 +82,14 @@ public final class CitationReader {
             List<Listed> listed, List<Citations.InText> inText, Map<String, List<String>> byNotes) {
         Map<String, List<String>> citedBy = new LinkedHashMap<>();
         for (Citations.InText citation : inText) {
-            citedBy.computeIfAbsent(citation.entry(), entry -> new ArrayList<>()).add(citation.id());
+            citedBy.computeIfAbsent(citation.entry(), entry -> new ArrayList<>())
+                    .add(citation.id());
         }
         byNotes.forEach((entry, labels) ->
                 citedBy.computeIfAbsent(entry, key -> new ArrayList<>()).addAll(labels));
         return listed.stream()
-                .map(entry -> new Citations.Entry(
-                        entry.id(), entry.citation(), citedBy.getOrDefault(entry.id(), List.of())))
+                .map(entry ->
+                        new Citations.Entry(entry.id(), entry.citation(), citedBy.getOrDefault(entry.id(), List.of())))
                 .toList();
     }
 

@@ -99,7 +99,8 @@ final class Linker {
         List<Tied> ordered = new ArrayList<>();
         int next = 0;
         for (Tied note : noted) {
-            int place = note.markers().isEmpty() ? -1 : note.markers().get(0).span().start();
+            int place =
+                    note.markers().isEmpty() ? -1 : note.markers().get(0).span().start();
             while (next < dangling.size() && dangling.get(next).span().start() < place) {
                 ordered.add(dangling.get(next++));
             }

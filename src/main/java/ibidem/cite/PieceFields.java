@@ -83,7 +83,8 @@ final class PieceFields {
         }
         Scan scan = piece.scan();
         int end = scan.marks().quoteEnd(at) >= 0 ? scan.marks().quoteEnd(at) + 1 : italicEnd(piece, at);
-        TextSpan title = scan.span(at, Math.min(end, piece.to())).shift(-piece.span().start());
+        TextSpan title =
+                scan.span(at, Math.min(end, piece.to())).shift(-piece.span().start());
         Map<String, String> text = new HashMap<>();
         Map<String, TextSpan> spans = new HashMap<>();
         String words = bare(title.of(piece.text()));

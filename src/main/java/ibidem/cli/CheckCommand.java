@@ -30,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "DRAFT",
-            description = "A draft, or a folder of drafts; - is standard input. Default: the folder, if it is configured.")
+            description =
+                    "A draft, or a folder of drafts; - is standard input. Default: the folder, if it is configured.")
     private List<String> drafts = new ArrayList<>();
 
     @Mixin
@@ -39,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT[=FILE]",
-            description = "text (default), json, sarif, junit, github, markdown, html; several may be given, each with a file.")
+            description =
+                    "text (default), json, sarif, junit, github, markdown, html; several may be given, each with a file.")
     private List<String> formats = new ArrayList<>();
 
     @Option(
@@ -82,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
             return ExitStatus.OK;
         }
         if (drafts.isEmpty() && run.found(".").file() == null) {
-            throw new UserError(ExitStatus.USAGE, "a draft is missing: ibidem check DRAFT... (see ibidem check --help)");
+            throw new UserError(
+                    ExitStatus.USAGE, "a draft is missing: ibidem check DRAFT... (see ibidem check --help)");
         }
         CheckRun.Outcome outcome = run.run(drafts, true);
         int status = run.status(outcome);
@@ -107,8 +110,8 @@ final class CheckCommand implements Callable<Integer> {
     private void write(CheckRun.Outcome outcome, OutputTarget target, int status) throws IOException {
         Path file = target.file() != null ? Path.of(target.file()) : output;
         boolean colored = color == When.ALWAYS || color == When.AUTO && file == null && Terminal.onOut();
-        Format.Setting setting = new Format.Setting(
-                Version.number(), status, colored, verbose, outcome.failOn(), outcome.compared());
+        Format.Setting setting =
+                new Format.Setting(Version.number(), status, colored, verbose, outcome.failOn(), outcome.compared());
         CheckResult result = outcome.result();
         if (file == null) {
             Writer out = new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);

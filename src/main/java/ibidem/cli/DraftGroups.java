@@ -81,11 +81,14 @@ final class DraftGroups {
         List<Path> sources = named.isEmpty() ? configured(found) : named;
         List<Path> drafts = DraftFolder.drafts(folder, sources);
         if (sources.isEmpty()) {
-            drafts = drafts.stream().filter(draft -> !liesInSources(folder, draft)).toList();
+            drafts = drafts.stream()
+                    .filter(draft -> !liesInSources(folder, draft))
+                    .toList();
         }
         drafts = drafts.stream().filter(draft -> isWanted(draft, found)).toList();
         if (drafts.isEmpty()) {
-            throw new UserError(ExitStatus.UNREADABLE, argument + ": no draft in this folder (.md .txt .html .docx ...)");
+            throw new UserError(
+                    ExitStatus.UNREADABLE, argument + ": no draft in this folder (.md .txt .html .docx ...)");
         }
         // A walk of `.` is as if the folders in it had been named.
         return drafts.stream()
@@ -98,7 +101,9 @@ final class DraftGroups {
     private static boolean isWanted(Path draft, ConfigurationFiles.Found found) {
         Path folder = found.folder().toAbsolutePath().normalize();
         Path absolute = draft.toAbsolutePath().normalize();
-        String path = (absolute.startsWith(folder) ? folder.relativize(absolute) : draft).toString().replace('\\', '/');
+        String path = (absolute.startsWith(folder) ? folder.relativize(absolute) : draft)
+                .toString()
+                .replace('\\', '/');
         List<String> drafts = found.configuration().drafts();
         return (drafts.isEmpty() || drafts.stream().anyMatch(glob -> Globs.matches(glob, path)))
                 && found.configuration().exclude().stream().noneMatch(glob -> Globs.matches(glob, path));

@@ -26,7 +26,9 @@ final class FishCompletion {
     }
 
     private static void option(String command, OptionSpec option, StringBuilder out) {
-        out.append("complete -c ibidem -n '__fish_seen_subcommand_from ").append(command).append('\'');
+        out.append("complete -c ibidem -n '__fish_seen_subcommand_from ")
+                .append(command)
+                .append('\'');
         for (String name : option.names()) {
             out.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("^-+", ""));
         }
@@ -35,13 +37,16 @@ final class FishCompletion {
             if (option.type().isEnum()) {
                 StringBuilder values = new StringBuilder();
                 for (Object value : option.type().getEnumConstants()) {
-                    values.append(values.isEmpty() ? "" : " ").append(value.toString().toLowerCase(Locale.ROOT));
+                    values.append(values.isEmpty() ? "" : " ")
+                            .append(value.toString().toLowerCase(Locale.ROOT));
                 }
                 out.append(" -f -a ").append(quoted(values.toString()));
             }
         }
         String[] description = option.description();
-        out.append(" -d ").append(quoted(description.length == 0 ? "" : description[0])).append('\n');
+        out.append(" -d ")
+                .append(quoted(description.length == 0 ? "" : description[0]))
+                .append('\n');
     }
 
     private static String description(CommandSpec spec) {

@@ -15,7 +15,9 @@ final class ManPage {
         StringBuilder out = new StringBuilder(".TH IBIDEM 1\n.SH NAME\n");
         out.append("ibidem \\- verify quotations and source citations against the text of their sources\n");
         out.append(".SH SYNOPSIS\n.B ibidem\n.I COMMAND\n[\\fIOPTION\\fR]... [\\fIARGUMENT\\fR]...\n");
-        out.append(".SH DESCRIPTION\n").append(text(description(all.getCommandSpec()))).append('\n');
+        out.append(".SH DESCRIPTION\n")
+                .append(text(description(all.getCommandSpec())))
+                .append('\n');
         out.append(".SH COMMANDS\n");
         all.getSubcommands().forEach((word, command) -> command(word, command.getCommandSpec(), out));
         out.append(".SH EXIT STATUS\n");
@@ -25,7 +27,11 @@ final class ManPage {
                 List.of("2", "Wrong usage or configuration."),
                 List.of("3", "Some input could not be read; the rest was checked."),
                 List.of("4", "A defect of ibidem."))) {
-            out.append(".TP\n.B ").append(status.get(0)).append('\n').append(status.get(1)).append('\n');
+            out.append(".TP\n.B ")
+                    .append(status.get(0))
+                    .append('\n')
+                    .append(status.get(1))
+                    .append('\n');
         }
         out.append(".SH ENVIRONMENT\n");
         for (List<String> variable : List.of(
@@ -33,10 +39,16 @@ final class ManPage {
                         "IBIDEM_FAIL_ON, IBIDEM_STRICT, IBIDEM_HOUSE, IBIDEM_LIBRARY_COMPLETE, IBIDEM_MIN_TRACEABLE, "
                                 + "IBIDEM_MIN_CHECKABLE, IBIDEM_BASELINE",
                         "Stand over the configuration and under the command line."),
-                List.of("IBIDEM_JAVA_HOME, IBIDEM_JAVA_OPTS, IBIDEM_CACHE", "The JDK, its options, the folder of caches."),
+                List.of(
+                        "IBIDEM_JAVA_HOME, IBIDEM_JAVA_OPTS, IBIDEM_CACHE",
+                        "The JDK, its options, the folder of caches."),
                 List.of("NO_COLOR", "No colours."),
                 List.of("GITHUB_STEP_SUMMARY", "A file to which \\-\\-format github also adds its summary."))) {
-            out.append(".TP\n.B ").append(variable.get(0)).append('\n').append(variable.get(1)).append('\n');
+            out.append(".TP\n.B ")
+                    .append(variable.get(0))
+                    .append('\n')
+                    .append(variable.get(1))
+                    .append('\n');
         }
         out.append(".SH FILES\n.TP\n.B .ibidem.yml\nThe configuration, in the folder of a draft or one above it.\n");
         out.append(".TP\n.B .ibidemignore\nFiles that are neither drafts nor sources, as in .gitignore.\n");

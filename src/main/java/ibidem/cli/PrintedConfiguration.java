@@ -18,7 +18,12 @@ final class PrintedConfiguration {
         out.append("; the command line and the environment stand over it\n");
         list("drafts", settings.drafts(), out);
         list("exclude", settings.exclude(), out);
-        list("sources", named.isEmpty() ? settings.sources() : named.stream().map(Path::toString).toList(), out);
+        list(
+                "sources",
+                named.isEmpty()
+                        ? settings.sources()
+                        : named.stream().map(Path::toString).toList(),
+                out);
         out.append("house: ").append(settings.house().orElse("chicago")).append('\n');
         out.append("fail-on: ")
                 .append(settings.failOn()
@@ -26,17 +31,25 @@ final class PrintedConfiguration {
                         .orElse("unsupported"))
                 .append('\n');
         out.append("strict: ").append(settings.strict().orElse(false)).append('\n');
-        out.append("library-complete: ").append(settings.libraryComplete().orElse(false)).append('\n');
-        out.append("min-traceable: ").append(settings.minTraceable().orElse(0.0)).append('\n');
-        out.append("min-checkable: ").append(settings.minCheckable().orElse(0.0)).append('\n');
-        settings.baseline().ifPresent(file -> out.append("baseline: ").append(quoted(file)).append('\n'));
+        out.append("library-complete: ")
+                .append(settings.libraryComplete().orElse(false))
+                .append('\n');
+        out.append("min-traceable: ")
+                .append(settings.minTraceable().orElse(0.0))
+                .append('\n');
+        out.append("min-checkable: ")
+                .append(settings.minCheckable().orElse(0.0))
+                .append('\n');
+        settings.baseline()
+                .ifPresent(file -> out.append("baseline: ").append(quoted(file)).append('\n'));
         if (!settings.levels().isEmpty()) {
             out.append("rules:\n");
-            settings.levels().forEach((rule, level) -> out.append("  ")
-                    .append(rule.code())
-                    .append(": ")
-                    .append(level.map(l -> l.code()).orElse("off"))
-                    .append('\n'));
+            settings.levels()
+                    .forEach((rule, level) -> out.append("  ")
+                            .append(rule.code())
+                            .append(": ")
+                            .append(level.map(l -> l.code()).orElse("off"))
+                            .append('\n'));
         }
         if (!settings.speakers().isEmpty()) {
             out.append("speakers:\n");
@@ -56,7 +69,13 @@ final class PrintedConfiguration {
             entry("file", ignore.file(), out);
             entry("words", ignore.words(), out);
             if (!ignore.rules().isEmpty()) {
-                list("    rules", ignore.rules().stream().map(rule -> rule.code()).sorted().toList(), out);
+                list(
+                        "    rules",
+                        ignore.rules().stream()
+                                .map(rule -> rule.code())
+                                .sorted()
+                                .toList(),
+                        out);
             }
         }
     }
@@ -69,7 +88,8 @@ final class PrintedConfiguration {
             out.append("  - by: ").append(quoted(waiver.by())).append('\n');
             entry("how", waiver.how(), out);
             out.append("    on: ").append(waiver.on()).append('\n');
-            waiver.until().ifPresent(day -> out.append("    until: ").append(day).append('\n'));
+            waiver.until()
+                    .ifPresent(day -> out.append("    until: ").append(day).append('\n'));
             entry("quotation", waiver.quotation(), out);
             entry("citation", waiver.citation(), out);
             entry("file", waiver.file(), out);
@@ -88,7 +108,8 @@ final class PrintedConfiguration {
     private static void list(String key, List<String> values, StringBuilder out) {
         if (!values.isEmpty()) {
             out.append(key).append(": [");
-            out.append(String.join(", ", values.stream().map(PrintedConfiguration::quoted).toList()));
+            out.append(String.join(
+                    ", ", values.stream().map(PrintedConfiguration::quoted).toList()));
             out.append("]\n");
         }
     }

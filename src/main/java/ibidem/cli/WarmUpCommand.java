@@ -2,13 +2,9 @@ package ibidem.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +17,7 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
-    private static final String MARKDOWN =
-            """
+    private static final String MARKDOWN = """
             # A draft
 
             Lord Acton wrote to Creighton that “power tends to corrupt.”[^1] “Great men are almost always bad men,”
@@ -33,8 +28,7 @@ final class WarmUpCommand implements Callable<Integer> {
             [^3]: “The Letter,” Acton Papers, (May 3, 2011), retrieved June 18, 2016, from http://acton.example/letter.
             """;
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             A source
 
             The letter says that power tends to corrupt, and absolute power corrupts absolutely.1 “Great men are almost
@@ -46,8 +40,7 @@ final class WarmUpCommand implements Callable<Integer> {
             2. Ibid.
             """;
 
-    private static final String HTML =
-            """
+    private static final String HTML = """
             <!DOCTYPE html><html lang="en"><head><title>A source</title><meta name="author" content="Acton"></head><body>
             <p>He said: “There is no worse heresy than that the office sanctifies the holder of it.”<sup><a href="#n1"
             id="r1">1</a></sup></p><ol><li id="n1">Acton, <i>Essays</i> (1907). <a href="#r1">↩</a></li></ol></body></html>
@@ -78,7 +71,8 @@ final class WarmUpCommand implements Callable<Integer> {
 
     private static void run(String... args) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        byte[] reference = "Acton, J. (1907). Historical essays and studies. London: Macmillan.\n".getBytes(StandardCharsets.UTF_8);
+        byte[] reference = "Acton, J. (1907). Historical essays and studies. London: Macmillan.\n"
+                .getBytes(StandardCharsets.UTF_8);
         Main.run(args, new Streams(new ByteArrayInputStream(reference), nowhere, nowhere));
     }
 }

@@ -166,7 +166,8 @@ record Claim(
         private boolean isVariant() {
             return placement.isComplete()
                     && placement.placed().stream()
-                            .allMatch(piece -> piece.extent().aligned() == piece.extent().words()
+                            .allMatch(piece -> piece.extent().aligned()
+                                            == piece.extent().words()
                                     && piece.edits().stream()
                                             .allMatch(edit -> edit.kind().compareTo(Edit.Kind.SPELLING) <= 0));
         }
@@ -195,8 +196,7 @@ record Claim(
             return cited
                     || speaker == SpeakerMatch.MATCH
                     || words >= 2 * MANY_WORDS
-                    || context.task() == WordingContext.Task.LOCATE
-                            && expected <= Chance.FEW_WORDS_LIMIT;
+                    || context.task() == WordingContext.Task.LOCATE && expected <= Chance.FEW_WORDS_LIMIT;
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 /** Reads Cyrillic letters as the Latin ones that English texts write for them. */
 final class Cyrillic {
     private static final String[] LETTERS = {
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts",
-        "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh",
+        "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"
     };
 
     private Cyrillic() {}

@@ -57,10 +57,11 @@ final class InnerMarks {
         char c = wording.charAt(i);
         return switch (c) {
             case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> true;
-            case '\'', '\u2018', '\u201A' -> i > 0
-                    && Letters.isBlank(wording.charAt(i - 1))
-                    && i + 1 < wording.length()
-                    && Letters.isWordPart(wording.charAt(i + 1));
+            case '\'', '\u2018', '\u201A' ->
+                i > 0
+                        && Letters.isBlank(wording.charAt(i - 1))
+                        && i + 1 < wording.length()
+                        && Letters.isWordPart(wording.charAt(i + 1));
             default -> false;
         };
     }

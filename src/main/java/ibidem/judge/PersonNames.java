@@ -3,7 +3,6 @@ package ibidem.judge;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,33 +20,167 @@ final class PersonNames {
     private static final int SKELETON_LENGTH = 4;
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "president", "vice", "senator",
-            "sen", "rep", "representative", "congressman", "congresswoman", "governor", "gov", "general", "gen", "col",
-            "colonel", "maj", "major", "capt", "captain", "lt", "sgt", "adm", "admiral", "secretary", "minister", "prime",
-            "chancellor", "ambassador", "judge", "justice", "king", "queen", "prince", "princess", "pope", "cardinal", "bishop",
-            "archbishop", "rev", "reverend", "rabbi", "imam", "ayatollah", "sheikh", "mayor", "sheriff", "former", "jr", "sr",
-            "ii", "iii", "esq", "herr", "frau", "monsieur", "madame", "hon", "the", "candidate", "nominee", "speaker");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "president",
+            "vice",
+            "senator",
+            "sen",
+            "rep",
+            "representative",
+            "congressman",
+            "congresswoman",
+            "governor",
+            "gov",
+            "general",
+            "gen",
+            "col",
+            "colonel",
+            "maj",
+            "major",
+            "capt",
+            "captain",
+            "lt",
+            "sgt",
+            "adm",
+            "admiral",
+            "secretary",
+            "minister",
+            "prime",
+            "chancellor",
+            "ambassador",
+            "judge",
+            "justice",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "cardinal",
+            "bishop",
+            "archbishop",
+            "rev",
+            "reverend",
+            "rabbi",
+            "imam",
+            "ayatollah",
+            "sheikh",
+            "mayor",
+            "sheriff",
+            "former",
+            "jr",
+            "sr",
+            "ii",
+            "iii",
+            "esq",
+            "herr",
+            "frau",
+            "monsieur",
+            "madame",
+            "hon",
+            "the",
+            "candidate",
+            "nominee",
+            "speaker");
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "von", "van", "der", "den", "bin", "ibn", "al", "el", "del", "della", "di", "du", "da", "la", "le", "zu");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "von", "van", "der", "den", "bin", "ibn", "al", "el", "del", "della", "di", "du", "da", "la", "le",
+            "zu");
 
     /** Words that no person’s name holds: with one of these on either side nothing is certain. */
     private static final Set<String> BODIES = Set.of(
-            "campaign", "house", "committee", "party", "office", "ministry", "department", "university", "council", "court",
-            "news", "times", "post", "journal", "institute", "association", "foundation", "company", "group", "agency", "bank",
-            "government", "administration", "congress", "senate", "parliament", "union", "commission", "team", "statement",
-            "report", "spokesman", "spokeswoman", "officials", "states", "democrats", "republicans", "voters", "network",
-            "question", "audience", "moderator", "press", "police", "church", "center", "centre", "embassy", "army");
+            "campaign",
+            "house",
+            "committee",
+            "party",
+            "office",
+            "ministry",
+            "department",
+            "university",
+            "council",
+            "court",
+            "news",
+            "times",
+            "post",
+            "journal",
+            "institute",
+            "association",
+            "foundation",
+            "company",
+            "group",
+            "agency",
+            "bank",
+            "government",
+            "administration",
+            "congress",
+            "senate",
+            "parliament",
+            "union",
+            "commission",
+            "team",
+            "statement",
+            "report",
+            "spokesman",
+            "spokeswoman",
+            "officials",
+            "states",
+            "democrats",
+            "republicans",
+            "voters",
+            "network",
+            "question",
+            "audience",
+            "moderator",
+            "press",
+            "police",
+            "church",
+            "center",
+            "centre",
+            "embassy",
+            "army");
 
     private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("bill", "william"), Map.entry("will", "william"), Map.entry("bob", "robert"), Map.entry("rob", "robert"),
-            Map.entry("jim", "james"), Map.entry("mike", "michael"), Map.entry("tom", "thomas"), Map.entry("dick", "richard"),
-            Map.entry("rick", "richard"), Map.entry("joe", "joseph"), Map.entry("bernie", "bernard"), Map.entry("tim", "timothy"),
-            Map.entry("dave", "david"), Map.entry("dan", "daniel"), Map.entry("chris", "christopher"), Map.entry("steve", "steven"),
-            Map.entry("tony", "anthony"), Map.entry("ted", "edward"), Map.entry("liz", "elizabeth"), Map.entry("beth", "elizabeth"),
-            Map.entry("kate", "katherine"), Map.entry("sue", "susan"), Map.entry("meg", "margaret"), Map.entry("jeff", "jeffrey"),
-            Map.entry("greg", "gregory"), Map.entry("ben", "benjamin"), Map.entry("sam", "samuel"), Map.entry("matt", "matthew"),
-            Map.entry("nick", "nicholas"), Map.entry("andy", "andrew"), Map.entry("ed", "edward"), Map.entry("don", "donald"));
+            Map.entry("bill", "william"),
+            Map.entry("will", "william"),
+            Map.entry("bob", "robert"),
+            Map.entry("rob", "robert"),
+            Map.entry("jim", "james"),
+            Map.entry("mike", "michael"),
+            Map.entry("tom", "thomas"),
+            Map.entry("dick", "richard"),
+            Map.entry("rick", "richard"),
+            Map.entry("joe", "joseph"),
+            Map.entry("bernie", "bernard"),
+            Map.entry("tim", "timothy"),
+            Map.entry("dave", "david"),
+            Map.entry("dan", "daniel"),
+            Map.entry("chris", "christopher"),
+            Map.entry("steve", "steven"),
+            Map.entry("tony", "anthony"),
+            Map.entry("ted", "edward"),
+            Map.entry("liz", "elizabeth"),
+            Map.entry("beth", "elizabeth"),
+            Map.entry("kate", "katherine"),
+            Map.entry("sue", "susan"),
+            Map.entry("meg", "margaret"),
+            Map.entry("jeff", "jeffrey"),
+            Map.entry("greg", "gregory"),
+            Map.entry("ben", "benjamin"),
+            Map.entry("sam", "samuel"),
+            Map.entry("matt", "matthew"),
+            Map.entry("nick", "nicholas"),
+            Map.entry("andy", "andrew"),
+            Map.entry("ed", "edward"),
+            Map.entry("don", "donald"));
 
     private PersonNames() {}
 
@@ -77,7 +210,8 @@ final class PersonNames {
         }
         String familyA = a.get(a.size() - 1);
         String familyB = b.get(b.size() - 1);
-        boolean family = familyA.equals(familyB) || skeleton(familyA).equals(skeleton(familyB)) && familyA.length() >= SKELETON_LENGTH;
+        boolean family = familyA.equals(familyB)
+                || skeleton(familyA).equals(skeleton(familyB)) && familyA.length() >= SKELETON_LENGTH;
         if (family) {
             return a.size() == 1 || b.size() == 1 || given(a.get(0), b.get(0)) ? Likeness.SAME : Likeness.UNSURE;
         }
@@ -105,7 +239,8 @@ final class PersonNames {
             return false;
         }
         String[] words = name.strip().split("\\s+");
-        boolean described = Character.isLowerCase(words[words.length - 1].codePointAt(0)) || words[0].equalsIgnoreCase("the");
+        boolean described =
+                Character.isLowerCase(words[words.length - 1].codePointAt(0)) || words[0].equalsIgnoreCase("the");
         if (described) {
             return false;
         }

@@ -32,7 +32,8 @@ public final class SpeakerAxis {
         if (source == null) {
             return SpeakerMatch.UNKNOWN;
         }
-        PersonNames.Likeness likeness = PersonNames.compare(canonical(draft.name(), aliases), canonical(source.name(), aliases));
+        PersonNames.Likeness likeness =
+                PersonNames.compare(canonical(draft.name(), aliases), canonical(source.name(), aliases));
         if (likeness == PersonNames.Likeness.SAME) {
             return SpeakerMatch.MATCH;
         }

@@ -58,8 +58,7 @@ final class TextReasons {
         return reasons;
     }
 
-    private static boolean isForeign(
-            Tokens quotation, Hedges own, String text, Words words, Lexicon lexicon) {
+    private static boolean isForeign(Tokens quotation, Hedges own, String text, Words words, Lexicon lexicon) {
         int script = script(quotation.text(), quotation.start(0));
         int same = 0;
         for (int i = 0; i < words.size(); i++) {

@@ -37,7 +37,8 @@ public final class DraftReferences {
     private static List<Path> files(Document draft) {
         Path path = Path.of(draft.provenance().path());
         List<Path> named = new ArrayList<>();
-        for (String name : draft.metadata().other().getOrDefault("bibliography", "").split("[,;\\[\\]\\n]")) {
+        for (String name :
+                draft.metadata().other().getOrDefault("bibliography", "").split("[,;\\[\\]\\n]")) {
             String plain = name.strip().replace("\"", "").replace("'", "");
             if (!plain.isEmpty() && ReferenceData.isNamed(plain)) {
                 try {

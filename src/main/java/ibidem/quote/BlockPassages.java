@@ -45,7 +45,10 @@ final class BlockPassages {
         } else {
             credit = new TextSpan(0, 0);
         }
-        List<TextSpan> bare = pieces.stream().map(this::withoutMarks).filter(piece -> piece.length() > 0).toList();
+        List<TextSpan> bare = pieces.stream()
+                .map(this::withoutMarks)
+                .filter(piece -> piece.length() > 0)
+                .toList();
         return new Passage(outer, bare.isEmpty() ? run : bare, true, true, credit);
     }
 

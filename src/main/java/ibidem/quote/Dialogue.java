@@ -46,7 +46,8 @@ final class Dialogue {
         int at = paragraph.start() + 1;
         while (at < paragraph.end()) {
             int end = at;
-            while (end < paragraph.end() && !(dash(end) && (blank(end - 1) || end + 1 < paragraph.end() && after(end + 1)))) {
+            while (end < paragraph.end()
+                    && !(dash(end) && (blank(end - 1) || end + 1 < paragraph.end() && after(end + 1)))) {
                 end++;
             }
             if (!tag(at, end)) {
@@ -94,7 +95,10 @@ final class Dialogue {
     private int commaTag(int start, int end) {
         for (int i = end - 1; i > start; i--) {
             char c = text.charAt(i);
-            if ((c == ',' || c == '?' || c == '!' || c == '…') && i + 1 < end && tag(i + 1, Math.min(end, i + 40)) && firstSays(i + 1, end)) {
+            if ((c == ',' || c == '?' || c == '!' || c == '…')
+                    && i + 1 < end
+                    && tag(i + 1, Math.min(end, i + 40))
+                    && firstSays(i + 1, end)) {
                 return c == ',' ? i : i + 1;
             }
         }

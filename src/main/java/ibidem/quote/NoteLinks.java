@@ -28,9 +28,7 @@ public final class NoteLinks {
     /** By other things that stand in the text as markers do: citations in the running text, say, by their ids. */
     public NoteLinks(Document document, List<Marker> anchors) {
         text = document.text();
-        markers = anchors.stream()
-                .sorted(Comparator.comparing(Marker::span))
-                .toList();
+        markers = anchors.stream().sorted(Comparator.comparing(Marker::span)).toList();
         notes = document.notes().stream()
                 .filter(note -> note.kind() == NoteText.Kind.NOTE)
                 .sorted(Comparator.comparing(NoteText::span))

@@ -33,7 +33,8 @@ public final class QuotationFinder {
         PullQuotes pulls = new PullQuotes(document);
         List<Quotation> quotations = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            Quotation quotation = quotation(document, passages.get(i), speakers[i], attributor.termReason(i), notes, pulls);
+            Quotation quotation =
+                    quotation(document, passages.get(i), speakers[i], attributor.termReason(i), notes, pulls);
             if (attributor.joinsPrevious(i) && !quotations.isEmpty()) {
                 quotations.add(join(quotations.remove(quotations.size() - 1), quotation));
             } else {
@@ -55,7 +56,8 @@ public final class QuotationFinder {
         }
         int block = 0;
         for (Pair pair : MarkReader.read(document.text(), areas.paragraphs(), ends, areas.left())) {
-            while (block < blocks.size() && blocks.get(block).end() <= pair.outer().start()) {
+            while (block < blocks.size()
+                    && blocks.get(block).end() <= pair.outer().start()) {
                 block++;
             }
             if (block == blocks.size() || !blocks.get(block).overlaps(pair.outer())) {
@@ -85,9 +87,8 @@ public final class QuotationFinder {
         if (passage.block() && pulls.repeats(passage.inner())) {
             flags.add(Quotation.Flag.PULL_QUOTE);
         }
-        Quotation.Kind kind = passage.block()
-                ? Quotation.Kind.BLOCK
-                : reason.isEmpty() ? Quotation.Kind.DIRECT : Quotation.Kind.TERM;
+        Quotation.Kind kind =
+                passage.block() ? Quotation.Kind.BLOCK : reason.isEmpty() ? Quotation.Kind.DIRECT : Quotation.Kind.TERM;
         Speaker speaker = kind == Quotation.Kind.TERM || attribution == null ? null : attribution.speaker();
         if (passage.credit().length() > 0) {
             String name = document.words(passage.credit());
@@ -116,7 +117,8 @@ public final class QuotationFinder {
     /** Whether a marker stands right at the closing mark, so that the note is for these words alone. */
     private static boolean ownNote(Document document, TextSpan outer) {
         return document.markers().stream()
-                .anyMatch(marker -> marker.span().start() >= outer.end() - 2 && marker.span().start() <= outer.end() + 2);
+                .anyMatch(marker -> marker.span().start() >= outer.end() - 2
+                        && marker.span().start() <= outer.end() + 2);
     }
 
     private static @Nullable NoteText noteAt(Document document, TextSpan span) {

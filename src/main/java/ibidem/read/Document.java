@@ -54,7 +54,6 @@ public record Document(
     public Document with(String warning) {
         List<String> more = new ArrayList<>(warnings);
         more.add(warning);
-        return new Document(
-                provenance, file, text, toFile, blocks, notes, markers, inlines, pages, metadata, more);
+        return new Document(provenance, file, text, toFile, blocks, notes, markers, inlines, pages, metadata, more);
     }
 }

@@ -157,8 +157,7 @@ public final class FileReaders implements Readers {
 
     /** Zero bytes under a name that promises text: another program would make letters of them. */
     private static boolean isBinaryNamedAsText(String name, String mediaType) {
-        return mediaType.equals(MediaTypes.BINARY)
-                && !MediaTypes.byName(name).isEmpty();
+        return mediaType.equals(MediaTypes.BINARY) && !MediaTypes.byName(name).isEmpty();
     }
 
     private static Unread noText(String path, String mediaType) {

@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FragmentsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # the wording                     | its pieces: / after an omission, # after a bracket
         one two three                     | one two three
         one two … three                   | one two/three
@@ -40,10 +36,11 @@ class FragmentsTest {
         Fragments fragments = Fragments.of(wording);
         String cut = fragments.pieces().stream()
                 .map(piece -> switch (piece.joint()) {
-                    case START -> "";
-                    case OMISSION -> "/";
-                    case BRACKET -> "#";
-                } + piece.span().of(wording))
+                            case START -> "";
+                            case OMISSION -> "/";
+                            case BRACKET -> "#";
+                        }
+                        + piece.span().of(wording))
                 .collect(Collectors.joining());
         assertThat(cut).isEqualTo(expected);
     }

@@ -48,9 +48,10 @@ class WordCutterTest {
 
     @Test
     void cutsRandomTextsOfAllScriptsAlike() throws IOException {
-        int[] alphabet = "aZ09 ,.-'\n\u00AD\u00E9\u0301\u00DF\u2019\u2014\u200C\u0416\u06CC\u0643\u064E\u05D0\u05B0\u03C2\u0915\u094D\u4E2D\u3042\u0E01\u0E31\uFF21\uFB03\uD83D\uDE00\uD840\uDC00"
-                .codePoints()
-                .toArray();
+        int[] alphabet =
+                "aZ09 ,.-'\n\u00AD\u00E9\u0301\u00DF\u2019\u2014\u200C\u0416\u06CC\u0643\u064E\u05D0\u05B0\u03C2\u0915\u094D\u4E2D\u3042\u0E01\u0E31\uFF21\uFB03\uD83D\uDE00\uD840\uDC00"
+                        .codePoints()
+                        .toArray();
         Random random = new Random(20261124);
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder();
@@ -58,7 +59,9 @@ class WordCutterTest {
             for (int i = 0; i < length; i++) {
                 // Runs of ASCII, so that the fast way is taken as well.
                 text.appendCodePoint(
-                        random.nextInt(4) > 0 ? "abcdE 7, ".charAt(random.nextInt(9)) : alphabet[random.nextInt(alphabet.length)]);
+                        random.nextInt(4) > 0
+                                ? "abcdE 7, ".charAt(random.nextInt(9))
+                                : alphabet[random.nextInt(alphabet.length)]);
             }
             assertSame(text.toString());
         }
@@ -79,14 +82,16 @@ class WordCutterTest {
     void aRunLongerThanTheBufferIsReadToItsEnd() throws IOException {
         List<int[]> words = cut(("x".repeat(5 * WordCutter.CAPACITY) + " end").getBytes(StandardCharsets.UTF_8));
         assertThat(words.get(words.size() - 1)[0]).isEqualTo(5 * WordCutter.CAPACITY + 1);
-        List<int[]> marks = cut(("e" + "\u0301".repeat(3 * WordCutter.CAPACITY) + " end").getBytes(StandardCharsets.UTF_8));
+        List<int[]> marks =
+                cut(("e" + "\u0301".repeat(3 * WordCutter.CAPACITY) + " end").getBytes(StandardCharsets.UTF_8));
         assertThat(marks.get(marks.size() - 1)[0]).isEqualTo(6 * WordCutter.CAPACITY + 2);
     }
 
     @Test
     void tellsBytesThatAreNoUtf8() throws IOException {
         WordCutter cutter = new WordCutter();
-        Texts.Cursor cursor = ListTexts.ofBytes("na\u00EFve caf\u00E9".getBytes(StandardCharsets.ISO_8859_1)).cursor();
+        Texts.Cursor cursor = ListTexts.ofBytes("na\u00EFve caf\u00E9".getBytes(StandardCharsets.ISO_8859_1))
+                .cursor();
         cursor.open(0);
         cutter.begin();
         cutter.next(cursor);
@@ -104,7 +109,8 @@ class WordCutterTest {
         for (int i = 0; i < general.size(); i++) {
             start += text.substring(from, general.start(i)).getBytes(StandardCharsets.UTF_8).length;
             from = general.start(i);
-            expected.add(start + ":" + WordKey.hash(text.substring(general.start(i), general.end(i)), FOLDING, scratch));
+            expected.add(
+                    start + ":" + WordKey.hash(text.substring(general.start(i), general.end(i)), FOLDING, scratch));
         }
         for (int[] word : fast) {
             actual.add(word[0] + ":" + word[1]);

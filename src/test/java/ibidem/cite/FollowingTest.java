@@ -21,8 +21,7 @@ class FollowingTest {
 
     @Test
     void englishHistory() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | J. E. E. Dalberg-Acton, “The History of Freedom in Antiquity,” in *The History of Freedom and Other Essays* (London: Macmillan, 1907), 1–29.
                 A | Ibid., 12.
                 B | Herbert Butterfield, *The Whig Interpretation of History* (London: G. Bell, 1931), 34.
@@ -42,8 +41,7 @@ class FollowingTest {
 
     @Test
     void englishLaw() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | H. L. A. Hart, *The Concept of Law* (Oxford: Clarendon Press, 1961) 55.
                 B | L. L. Fuller, ‘Positivism and Fidelity to Law’ (1958) 71 Harvard Law Review 630, at 638.
                 A | Hart, op. cit., n. 1, p. 89.
@@ -67,8 +65,7 @@ class FollowingTest {
 
     @Test
     void germanHistory() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | Reinhart Koselleck, Kritik und Krise. Eine Studie zur Pathogenese der bürgerlichen Welt, Freiburg 1959, S. 12.
                 A | Ebd., S. 14.
                 A | Vgl. ebd., S. 20 f.
@@ -88,8 +85,7 @@ class FollowingTest {
 
     @Test
     void germanLaw() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | Larenz, Methodenlehre der Rechtswissenschaft, 6. Aufl., Berlin 1991, S. 320.
                 B | Canaris, Die Feststellung von Lücken im Gesetz, 2. Aufl., Berlin 1983, S. 39 ff.
                 A | Larenz (Fn. 1), S. 325.
@@ -106,8 +102,7 @@ class FollowingTest {
 
     @Test
     void ibidStopsAtANoteThatCannotBeRead() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | Fernand Braudel, *La Méditerranée* (Paris: Armand Colin, 1949), 12.
                 . | The author thanks those who read this chapter and who were kind about it.
                 ! | Ibid., 13.
@@ -119,8 +114,7 @@ class FollowingTest {
 
     @Test
     void ibidAfterAnAmbiguousShortFormStaysOpen() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | Arnold Toynbee, *A Study of History* (London: Oxford University Press, 1934), 3.
                 B | Arnold Toynbee, *Civilization on Trial* (New York: Oxford University Press, 1948), 5.
                 C | Oswald Spengler, *Der Untergang des Abendlandes* (Wien: Braumüller, 1918), 9.
@@ -133,8 +127,7 @@ class FollowingTest {
 
     @Test
     void ibidInsideOneNoteMeansTheCitationBefore() {
-        assertResolves(
-                """
+        assertResolves("""
                 A B | Marc Bloch, *Apologie pour l’histoire* (Paris: Armand Colin, 1949), 4; Lucien Febvre, *Combats pour l’histoire* (Paris: Armand Colin, 1953), 7.
                 A A B | Bloch, *Apologie*, 5; ibid., 6; Febvre, *Combats*, 8.
                 """);
@@ -142,8 +135,7 @@ class FollowingTest {
 
     @Test
     void ibidAfterSeveralCitationsOfOneWorkIsThatWork() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | Natalie Zemon Davis, *The Return of Martin Guerre* (Cambridge: Harvard University Press, 1983), 1.
                 A A | Davis, *Martin Guerre*, 5; ibid., 9.
                 A | Ibid., 11.
@@ -152,8 +144,7 @@ class FollowingTest {
 
     @Test
     void crossReferencesForwardAndInCircles() {
-        assertResolves(
-                """
+        assertResolves("""
                 > | See below, note 3.
                 ! | See note 2.
                 A | Carlo Ginzburg, *Il formaggio e i vermi* (Torino: Einaudi, 1976), 10.
@@ -166,8 +157,7 @@ class FollowingTest {
 
     @Test
     void titleOnlyShortFormsOfWorksWithoutAuthors() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | “Dewey Defeats Truman,” *Chicago Daily Tribune*, November 3, 1948.
                 B | “Men Walk on Moon,” *New York Times*, July 21, 1969.
                 A | “Dewey Defeats Truman.”
@@ -178,8 +168,7 @@ class FollowingTest {
 
     @Test
     void theSameWorkInFullTwiceIsOneWork() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | Barbara Tuchman, *The Guns of August* (New York: Macmillan, 1962), 3.
                 B | A. J. P. Taylor, *The Struggle for Mastery in Europe* (Oxford: Clarendon Press, 1954), 2.
                 A | Barbara W. Tuchman, *The Guns of August* (New York: Macmillan, 1962), 99.
@@ -190,8 +179,7 @@ class FollowingTest {
 
     @Test
     void transliterationsOfOneName() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | Lev Trotsky, *Moya zhizn* (Berlin: Granit, 1930), 12.
                 A | Trotskii, *Moya zhizn*, 14.
                 B | Mikhail Gorbachev, *Zhizn i reformy* (Moscow: Novosti, 1995), 20.
@@ -203,8 +191,7 @@ class FollowingTest {
 
     @Test
     void quotedInLeadsFromOneCitationToTheNext() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | Leopold von Ranke, *Geschichten der romanischen und germanischen Völker* (Leipzig: Reimer, 1824), vi.
                 B C | Jacob Burckhardt to Friedrich von Preen, 26 April 1872, quoted in Hugh Trevor-Roper, *Jacob Burckhardt* (London: British Academy, 1984), 12.
                 C | Trevor-Roper, *Jacob Burckhardt*, 14.
@@ -213,8 +200,7 @@ class FollowingTest {
 
     @Test
     void otherLanguages() {
-        assertResolves(
-                """
+        assertResolves("""
                 A | Paul Veyne, *Comment on écrit l’histoire* (Paris : Seuil, 1971), p. 15.
                 A | Ibid., p. 17.
                 A | Voir Veyne, *op. cit.*, p. 20.
@@ -267,7 +253,9 @@ class FollowingTest {
                 places.put(label + "." + item, want);
                 return want;
             }
-            return citation.form() == Citation.Form.UNPARSED ? "-" : follows ? citation.form().name() : ".";
+            return citation.form() == Citation.Form.UNPARSED
+                    ? "-"
+                    : follows ? citation.form().name() : ".";
         }
         return switch (resolution.status()) {
             case AMBIGUOUS -> "?";

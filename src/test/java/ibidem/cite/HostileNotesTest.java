@@ -24,9 +24,35 @@ class HostileNotesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(", ")", "“", "” ", "see ", "see also Smith, *T* (1999), 3; ", "Ibid.; ", "; ", "Smith 1999, S. 3 ", "a.a.O. ",
-                "http://", "http://a.b/c) ", "10.1234/", "1999 ", "A. ", "et al. ", "‘’", "§ 12 ", "note 12 ", "\u0301", "Ж", "語。",
-                "(see n. 1, ", "[", "*", "doi:", "ISBN 1", "pp. 9–1 ", "https://a.b/-\n"
+                "(",
+                ")",
+                "“",
+                "” ",
+                "see ",
+                "see also Smith, *T* (1999), 3; ",
+                "Ibid.; ",
+                "; ",
+                "Smith 1999, S. 3 ",
+                "a.a.O. ",
+                "http://",
+                "http://a.b/c) ",
+                "10.1234/",
+                "1999 ",
+                "A. ",
+                "et al. ",
+                "‘’",
+                "§ 12 ",
+                "note 12 ",
+                "\u0301",
+                "Ж",
+                "語。",
+                "(see n. 1, ",
+                "[",
+                "*",
+                "doi:",
+                "ISBN 1",
+                "pp. 9–1 ",
+                "https://a.b/-\n"
             })
     void aNoteOfAMegabyteOfOneThing(String piece) {
         String note = piece.repeat(MEGABYTE / piece.length());
@@ -66,9 +92,11 @@ class HostileNotesTest {
     void fiveThousandNotesOfEveryForm() {
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
-            notes.add("Author" + i + " Name" + i + ", *The History of Place" + i + "* (London: Press, 1999), " + i + ".");
+            notes.add(
+                    "Author" + i + " Name" + i + ", *The History of Place" + i + "* (London: Press, 1999), " + i + ".");
             notes.add("Ibid., 3.");
-            notes.add("Name" + i + ", *History of Place" + i + "*, 5; Name" + i / 2 + ", supra note " + (i / 2 * 5 + 1) + ".");
+            notes.add("Name" + i + ", *History of Place" + i + "*, 5; Name" + i / 2 + ", supra note " + (i / 2 * 5 + 1)
+                    + ".");
             notes.add("See note " + (i + 1) + ".");
             notes.add("Unknown" + i + ", *Other Words*, 7.");
         }
@@ -82,14 +110,18 @@ class HostileNotesTest {
             notes.add("See note " + (i % 2000 + 1) + ".");
         }
         assertThat(READER.read(Drafts.ofNotes(notes), TODAY).notes())
-                .allSatisfy(note -> assertThat(note.citations().get(0).resolution().status())
-                        .isNotEqualTo(Resolution.Status.RESOLVED));
+                .allSatisfy(
+                        note -> assertThat(note.citations().get(0).resolution().status())
+                                .isNotEqualTo(Resolution.Status.RESOLVED));
     }
 
     @Test
     void aThousandBracketsInEachOther() {
         String note = "Smith " + "(".repeat(1000) + "1999" + ")".repeat(1000) + ", 3.";
-        assertThat(READER.read(Drafts.ofNotes(List.of(note)), TODAY).notes().get(0).citations())
+        assertThat(READER.read(Drafts.ofNotes(List.of(note)), TODAY)
+                        .notes()
+                        .get(0)
+                        .citations())
                 .hasSize(1);
     }
 }

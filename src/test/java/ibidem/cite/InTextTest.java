@@ -30,10 +30,7 @@ class InTextTest {
             "Müller, Karl. 1901b. Die Geschichte des Landes. Leipzig: Hirzel.");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     As has been said (Arendt 1951, 14).                          | (Arendt 1951, 14)=b1@14
                     As has been said (see Arendt 1958; Foucault 1975, p. 9).     | see Arendt 1958=b2 Foucault 1975, p. 9=b4@9
                     As has been said (Arendt 1951; 1958).                        | Arendt 1951=b1 1958=b2
@@ -89,7 +86,8 @@ class InTextTest {
 
     private static Document document(String body) {
         StringBuilder text = new StringBuilder(body).append("\n\n");
-        List<Block> blocks = new ArrayList<>(List.of(new Block(Block.Kind.PARAGRAPH, new TextSpan(0, body.length()), 0)));
+        List<Block> blocks =
+                new ArrayList<>(List.of(new Block(Block.Kind.PARAGRAPH, new TextSpan(0, body.length()), 0)));
         List<NoteText> notes = new ArrayList<>();
         for (String work : WORKS) {
             int start = text.length();

@@ -17,10 +17,7 @@ class LinkageTest {
     private static final CitationReader READER = new CitationReader();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # markers      | notes         | linkage of each note
                     1 2 3          | 1 2 3         | 1 LINKED, 2 LINKED, 3 LINKED
                     1 2 2 3        | 1 2 3         | 1 LINKED, 2 LINKED, 3 LINKED

@@ -13,12 +13,7 @@ class SanityTest {
     private static final CitationReader READER = new CitationReader();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
                     “Deal Reached,” BBC News, July 14, 2015, http://www.bbc.com/news/world-middle-east-33518524. | -
                     “Deal Reached,” Mehr, (July 14, 2015), retrieved July 10, 2015, from http://mehrnews.com/a. | DATE_CONFLICT
                     “Deal Reached,” Mehr, July 14, 2015, http://mehrnews.com/2015/07/12/deal. | DATE_CONFLICT
@@ -49,10 +44,7 @@ class SanityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     http://www.mehrnews.com/news/deal-~reached-in-vienna. | true
                     http://www.mehrnews.com/news/2015/~56734e439a7947d8. | true
                     http://www.mehrnews.com/news.~Retrieved yesterday. | false

@@ -12,11 +12,7 @@ class SplittingTest {
     private static final CitationReader READER = new CitationReader();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Interview with a diplomat, Vienna, 3 May 2014. | UNPUBLISHED: Interview with a diplomat, Vienna, 3 May 2014.
                     Author’s interview, Geneva; “Iran Deal Reached,” Reuters, July 14, 2015. | UNPUBLISHED: Author’s interview, Geneva ‖ FULL: “Iran Deal Reached,” Reuters, July 14, 2015.
                     See also “War; And After,” Time, May 7, 1945. | FULL: “War; And After,” Time, May 7, 1945.

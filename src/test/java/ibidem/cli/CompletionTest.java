@@ -2,10 +2,10 @@ package ibidem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +34,9 @@ class CompletionTest {
                 .redirectOutput(folder.resolve("out").toFile())
                 .start();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("out"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("out")))
+                .isZero();
     }
 
     @Test

@@ -33,7 +33,8 @@ class ExtractCommandTest {
     void jsonPointsIntoTheFileInCodePoints(@TempDir Path folder) throws IOException {
         Path draft = folder.resolve("a.md");
         Files.writeString(draft, "😀 *Warned*.[^1]\n\n[^1]: Smith.\n");
-        JsonNode read = new ObjectMapper().readTree(Run.of("extract", draft.toString(), "-f", "json").out());
+        JsonNode read = new ObjectMapper()
+                .readTree(Run.of("extract", draft.toString(), "-f", "json").out());
         assertThat(read.get("status").asText()).isEqualTo("TEXT");
         assertThat(read.get("mediaType").asText()).isEqualTo("text/markdown");
         assertThat(read.get("text").asText()).startsWith("😀 Warned.1");
@@ -41,7 +42,8 @@ class ExtractCommandTest {
         assertThat(marker.get("start").asInt()).isEqualTo(13);
         assertThat(marker.get("startColumn").asInt()).isEqualTo(14);
         assertThat(read.get("blocks").get(1).get("kind").asText()).isEqualTo("NOTE");
-        assertThat(read.get("notes").get(0).get("position").get("startLine").asInt()).isEqualTo(3);
+        assertThat(read.get("notes").get(0).get("position").get("startLine").asInt())
+                .isEqualTo(3);
     }
 
     @Test
@@ -50,7 +52,8 @@ class ExtractCommandTest {
         assertThat(Run.of("extract", empty.toString()))
                 .satisfies(run -> assertThat(run.status()).isEqualTo(3))
                 .satisfies(run -> assertThat(run.out()).contains("NO_TEXT: the file is empty"));
-        assertThat(Run.of("extract", folder.resolve("none.md").toString()).out()).contains("MISSING: no such file");
+        assertThat(Run.of("extract", folder.resolve("none.md").toString()).out())
+                .contains("MISSING: no such file");
         Path binary = Files.write(folder.resolve("a.md"), new byte[] {1, 0, 2, 0, 0, 9});
         assertThat(Run.of("extract", binary.toString()))
                 .satisfies(run -> assertThat(run.status()).isEqualTo(3))

@@ -12,17 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeakerAxisTest {
-    private static final Map<String, List<String>> ALIASES = Map.of("Ali Khamenei", List.of("the Supreme Leader", "Khamene’i"));
+    private static final Map<String, List<String>> ALIASES =
+            Map.of("Ali Khamenei", List.of("the Supreme Leader", "Khamene’i"));
 
     private static Speaker draft(String name, String cue) {
         return new Speaker(name, name, new TextSpan(0, name.length()), cue, null);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # draft               | source               | answer
                     Donald Trump          | Donald Trump         | MATCH
                     Trump                 | Donald Trump         | MATCH
@@ -59,10 +57,13 @@ class SpeakerAxisTest {
         Voices.Credit byline = new Voices.Credit("Donald Trump", false, false);
         Voices.Credit spoken = new Voices.Credit("Donald Trump", true, false);
         Speaker pronoun = new Speaker("Hillary Clinton", "she", new TextSpan(0, 3), "said", null);
-        assertThat(SpeakerAxis.of(draft("Hillary Clinton", "said"), byline, Map.of())).isEqualTo(SpeakerMatch.UNKNOWN);
-        assertThat(SpeakerAxis.of(draft("Hillary Clinton", ""), spoken, Map.of())).isEqualTo(SpeakerMatch.UNKNOWN);
+        assertThat(SpeakerAxis.of(draft("Hillary Clinton", "said"), byline, Map.of()))
+                .isEqualTo(SpeakerMatch.UNKNOWN);
+        assertThat(SpeakerAxis.of(draft("Hillary Clinton", ""), spoken, Map.of()))
+                .isEqualTo(SpeakerMatch.UNKNOWN);
         assertThat(SpeakerAxis.of(pronoun, spoken, Map.of())).isEqualTo(SpeakerMatch.UNKNOWN);
-        assertThat(SpeakerAxis.of(draft("Hillary Clinton", "said"), null, Map.of())).isEqualTo(SpeakerMatch.UNKNOWN);
+        assertThat(SpeakerAxis.of(draft("Hillary Clinton", "said"), null, Map.of()))
+                .isEqualTo(SpeakerMatch.UNKNOWN);
     }
 
     @Test

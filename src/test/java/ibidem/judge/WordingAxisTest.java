@@ -8,11 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each label of the wording axis, on real quotations and misquotations; the source is the cited one. */
 class WordingAxisTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # expected          | the draft's words                                   | the cited source
         EXACT L0            | I knew him, Horatio                                 | Alas, poor Yorick! I knew him, Horatio: a fellow of infinite jest
         EXACT L1            | “Alas, poor Yorick! I knew him                      | "Alas, poor Yorick! I knew him, Horatio: a fellow of infinite jest"
@@ -73,23 +69,20 @@ class WordingAxisTest {
         UNRESOLVED EXTRACTION_CONFLICT | they came to the new bridge over the river that day | BROKEN
         """)
     void labelsTheWordsOfTheCitedSource(String expected, String quotation, String source) {
-        String text = source.equals("ALL_ENGLISH") ? ENGLISH : source.equals("BROKEN") ? "a\uFFFD b\uFFFD c d e f ".repeat(40) : source;
+        String text = source.equals("ALL_ENGLISH")
+                ? ENGLISH
+                : source.equals("BROKEN") ? "a\uFFFD b\uFFFD c d e f ".repeat(40) : source;
         assertThat(label(Judged.in(text).citing(0).verdict(quotation))).isEqualTo(expected);
     }
 
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             It was the best of times, it was the worst of times, it was the age of wisdom, it was the age of
             foolishness, it was the epoch of belief, it was the epoch of incredulity, it was the season of Light,
             it was the season of Darkness, it was the spring of hope, it was the winter of despair.
             """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # flag              | the draft's words                                   | the cited source
         CASE                | it was the age of Wisdom and of light               | it was the age of wisdom and of light
         EDGE_ELLIPSIS       | … it was the age of wisdom                          | it was the age of wisdom and of light
@@ -105,7 +98,8 @@ class WordingAxisTest {
         SUSPICIOUS_CHARACTERS | it was the age\u200B of wisdom in all things      | it was the age of wisdom in all things
         """)
     void flagsWhatAReaderShouldSee(Flag flag, String quotation, String source) {
-        assertThat(Judged.in(source).citing(0).verdict(escaped(quotation)).flags()).contains(flag);
+        assertThat(Judged.in(source).citing(0).verdict(escaped(quotation)).flags())
+                .contains(flag);
     }
 
     private static String escaped(String text) {
@@ -113,11 +107,7 @@ class WordingAxisTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # script     | expected              | the draft's words                        | the cited source
         Cyrillic     | EXACT L0              | все счастливые семьи похожи друг на друга | Как известно, все счастливые семьи похожи друг на друга, каждая несчастливая
         Cyrillic     | EXACT L2              | Все счастливые семьи похожи друг на друга. | Как известно, все счастливые семьи похожи друг на друга, каждая несчастливая
@@ -144,7 +134,9 @@ class WordingAxisTest {
         Combining    | EXACT L0              | un café très agréable à Paris             | C'est un café très agréable à Paris
         """)
     void judgesEveryScriptAlike(String script, String expected, String quotation, String source) {
-        assertThat(label(Judged.in(source).citing(0).verdict(quotation))).as(script).isEqualTo(expected);
+        assertThat(label(Judged.in(source).citing(0).verdict(quotation)))
+                .as(script)
+                .isEqualTo(expected);
     }
 
     private static String label(WordingVerdict verdict) {

@@ -26,7 +26,9 @@ class WordingChanceTest {
         Judged judged = Judged.in(ACTON).citing(0);
         String altered = "Power corrupts, and absolute power corrupts absolutely";
         assertThat(judged.verdict(altered).wording()).isEqualTo(Wording.ALTERED);
-        assertThat(judged.knowing(speaking(SpeakerMatch.MISMATCH)).verdict(altered).wording())
+        assertThat(judged.knowing(speaking(SpeakerMatch.MISMATCH))
+                        .verdict(altered)
+                        .wording())
                 .isEqualTo(Wording.NOT_FOUND);
     }
 
@@ -38,8 +40,10 @@ class WordingChanceTest {
                 return true;
             }
         };
-        WordingVerdict verdict =
-                Judged.in(ACTON).citing(0).knowing(later).verdict("Power corrupts, and absolute power corrupts absolutely");
+        WordingVerdict verdict = Judged.in(ACTON)
+                .citing(0)
+                .knowing(later)
+                .verdict("Power corrupts, and absolute power corrupts absolutely");
         assertThat(verdict.wording()).isEqualTo(Wording.NOT_FOUND);
         assertThat(verdict.passages()).hasSize(1);
     }
@@ -59,27 +63,31 @@ class WordingChanceTest {
     @Test
     void theFirstReasonIsGiven() {
         Judged judged = Judged.in(ACTON).checking(Reason.NO_SOURCE, Reason.UNREADABLE);
-        assertThat(judged.verdict("Let them eat cake and be merry in the garden").reason())
+        assertThat(judged.verdict("Let them eat cake and be merry in the garden")
+                        .reason())
                 .isEqualTo(Reason.UNREADABLE);
     }
 
     @Test
     void wordsInTwoDocumentsAreListedTheCitedOneFirst() {
-        WordingVerdict verdict = Judged.in(ACTON, "He quoted: " + ACTON).citing(1).verdict("absolute power corrupts absolutely");
+        WordingVerdict verdict =
+                Judged.in(ACTON, "He quoted: " + ACTON).citing(1).verdict("absolute power corrupts absolutely");
         assertThat(verdict.wording()).isEqualTo(Wording.EXACT);
         assertThat(verdict.passages()).extracting(passage -> passage.source()).containsExactly(1, 0);
     }
 
     @Test
     void manyHitsAreFlagged() {
-        WordingVerdict verdict = Judged.in((ACTON + "\n\n").repeat(6)).citing(0).verdict("absolute power corrupts absolutely");
+        WordingVerdict verdict =
+                Judged.in((ACTON + "\n\n").repeat(6)).citing(0).verdict("absolute power corrupts absolutely");
         assertThat(verdict.flags()).contains(Flag.MANY_HITS);
         assertThat(verdict.passages()).hasSize(6);
     }
 
     @Test
     void aLongGapBetweenPiecesIsFlagged() {
-        String source = "Power tends to corrupt, " + "and so on it goes with words ".repeat(30) + "great men are almost always bad men.";
+        String source = "Power tends to corrupt, " + "and so on it goes with words ".repeat(30)
+                + "great men are almost always bad men.";
         WordingVerdict verdict =
                 Judged.in(source).citing(0).verdict("Power tends to corrupt … great men are almost always bad men");
         assertThat(verdict.wording()).isEqualTo(Wording.ELIDED);
@@ -97,7 +105,9 @@ class WordingChanceTest {
             "we have to say that there are almost always men",
             "Let them eat cake and be merry in the garden",
         };
-        List<WordingVerdict> before = java.util.Arrays.stream(quotations).map(Judged.in(ACTON)::verdict).toList();
+        List<WordingVerdict> before = java.util.Arrays.stream(quotations)
+                .map(Judged.in(ACTON)::verdict)
+                .toList();
         for (int size = 1; size <= 64; size *= 4) {
             String[] texts = new String[size + 1];
             texts[0] = ACTON;
@@ -107,16 +117,19 @@ class WordingChanceTest {
             Judged larger = Judged.in(texts);
             for (int i = 0; i < quotations.length; i++) {
                 WordingVerdict after = larger.verdict(quotations[i]);
-                assertThat(after.wording()).as("%s beside %d", quotations[i], size).isEqualTo(before.get(i).wording());
+                assertThat(after.wording())
+                        .as("%s beside %d", quotations[i], size)
+                        .isEqualTo(before.get(i).wording());
                 assertThat(after.alteration()).isEqualTo(before.get(i).alteration());
             }
         }
     }
 
     private static String prose(Random random, int words) {
-        String[] common = ("the of and a to in is was it for on with as have we are there that be say garden river house"
-                        + " letter summer people winter child market road window table morning")
-                .split(" ");
+        String[] common =
+                ("the of and a to in is was it for on with as have we are there that be say garden river house"
+                                + " letter summer people winter child market road window table morning")
+                        .split(" ");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
             text.append(common[random.nextInt(common.length)]).append(random.nextInt(12) == 0 ? ". " : " ");
@@ -129,11 +142,19 @@ class WordingChanceTest {
         String text = prose(new Random(3), 20_000);
         String large = prose(new Random(4), 1_000_000);
         for (String odd : new String[] {
-            "", " ", "—", "a".repeat(100_000), "the ".repeat(20_000), "\u0301".repeat(100_000), "[".repeat(50_000),
-            "… a ".repeat(500), large
+            "",
+            " ",
+            "—",
+            "a".repeat(100_000),
+            "the ".repeat(20_000),
+            "\u0301".repeat(100_000),
+            "[".repeat(50_000),
+            "… a ".repeat(500),
+            large
         }) {
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(30), () -> assertThat(Judged.in(text).verdict(odd).wording()).isNotNull());
+                    Duration.ofSeconds(30),
+                    () -> assertThat(Judged.in(text).verdict(odd).wording()).isNotNull());
         }
     }
 

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IgnoreRulesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # pattern      | path            | left out
             *.log          | a.log           | true
             *.log          | deep/down/a.log | true
@@ -35,7 +32,8 @@ class IgnoreRulesTest {
             #comment       | #comment        | false
             """)
     void matchesAsGitDoes(String pattern, String path, boolean ignored) {
-        assertThat(IgnoreRules.NONE.and("", List.of(pattern)).ignores(path, false)).isEqualTo(ignored);
+        assertThat(IgnoreRules.NONE.and("", List.of(pattern)).ignores(path, false))
+                .isEqualTo(ignored);
     }
 
     @Test
@@ -47,7 +45,8 @@ class IgnoreRulesTest {
 
     @Test
     void theLastPatternThatMatchesDecidesAndDeeperFilesComeLater() {
-        IgnoreRules rules = IgnoreRules.NONE.and("", List.of("*.txt", "!keep.txt")).and("deep", List.of("keep.txt"));
+        IgnoreRules rules =
+                IgnoreRules.NONE.and("", List.of("*.txt", "!keep.txt")).and("deep", List.of("keep.txt"));
         assertThat(rules.ignores("a.txt", false)).isTrue();
         assertThat(rules.ignores("keep.txt", false)).isFalse();
         assertThat(rules.ignores("deep/keep.txt", false)).isTrue();

@@ -39,7 +39,9 @@ class LibraryTest {
     @Test
     void aFileNamedTwiceIsOneSource() throws IOException {
         write("a/z.txt", "z");
-        assertThat(open(Set.of(), folder, folder.resolve("a"), folder.resolve("a/z.txt")).size()).isEqualTo(1);
+        assertThat(open(Set.of(), folder, folder.resolve("a"), folder.resolve("a/z.txt"))
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -74,8 +76,9 @@ class LibraryTest {
         write("a.txt", "alpha beta gamma delta");
         Library library = open(Set.of(), folder.resolve("a.txt"), folder.resolve("gone.txt"));
         Search.find(List.of("alpha beta gamma delta"), library.texts(), Search.Options.DEFAULT);
-        assertThat(library.unread().values()).singleElement().satisfies(one -> assertThat(one.reason())
-                .isEqualTo("no such file"));
+        assertThat(library.unread().values())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isEqualTo("no such file"));
     }
 
     private Library open(Set<Path> without, Path... paths) {

@@ -22,11 +22,7 @@ class MarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     # text (¶ a new paragraph)                                             | quotations, parted by /
                     “One two three four,” he said.                                         | One two three four,
                     ‘It’s the dogs’ dinner, isn’t it?’ she asked.                          | It’s the dogs’ dinner, isn’t it?

@@ -28,7 +28,16 @@ final class Sentences {
         }
         return new Document(
                 new Provenance("test.txt", "text/plain", "", "test"),
-                text, text, OffsetMap.identity(), blocks, List.of(), List.of(), List.of(), List.of(), Metadata.NONE, List.of());
+                text,
+                text,
+                OffsetMap.identity(),
+                blocks,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Metadata.NONE,
+                List.of());
     }
 
     /** What was found, as {@code words = speaker}: TERM for a term, - for no speaker, pieces joined by dots. */

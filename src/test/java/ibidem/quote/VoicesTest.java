@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VoicesTest {
-    private static final String DEBATE =
-            """
+    private static final String DEBATE = """
             HOST: Tonight we hear Anna Price and Mark Hill. Welcome.
             PRICE: The bridge must be built this year.
             HILL: We can not pay for it. My opponent says, “Money grows on trees.”
@@ -28,8 +27,10 @@ class VoicesTest {
 
     @Test
     void aQuotationInsideATurnIsNotTheOrators() {
-        assertThat(credit(DEBATE, "Money grows on trees").map(Voices.Credit::secondHand)).contains(true);
-        assertThat(credit(DEBATE, "Money grows on trees").map(Voices.Credit::name)).isNotEqualTo(Optional.of("Mark Hill"));
+        assertThat(credit(DEBATE, "Money grows on trees").map(Voices.Credit::secondHand))
+                .contains(true);
+        assertThat(credit(DEBATE, "Money grows on trees").map(Voices.Credit::name))
+                .isNotEqualTo(Optional.of("Mark Hill"));
     }
 
     @Test

@@ -11,12 +11,58 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What was read leads back to the file: every character to itself, to its reference, or to where it was put in. */
 class FaithfulnessTest {
     private static final String[] PIECES = {
-        "“The river rose,” she said", " and ", "*then*", "**on**", "&amp;", "&ldquo;so&rdquo;", "\\*", "[^1]", "<b>bold</b>",
-        "<q>words</q>", "\n", "\r\n", "\n\n", "\n> ", "\n- ", "\n1. ", "<p>", "</p>", "<div>", "</div>", "<br>", "\t", "  ",
-        "é", "😀", "\u00A0", "`code`", "[text](http://a.org/b)", "^[a note]", "{{< x >}}", "<!-- c -->", "|a|b|\n|-|-|\n|1|2|\n",
-        "<sup><a href=\"#n1\" id=\"r1\">1</a></sup>", "<li id=\"n1\">Note.</li>", "<span hidden>h</span>", "&copy", "&#x41;", "<",
-        ">", "&", "]", "[", "Notes\n\n1. A note, 2001.\n", "text.1 Next", "\f", "# Head\n", "---\n", "<table><tr><td>c</td></tr></table>",
-        "00:00:01,000 --> 00:00:02,000\n", "<pre>\n a  b</pre>", "\u200B", "[@key, p. 3]"
+        "“The river rose,” she said",
+        " and ",
+        "*then*",
+        "**on**",
+        "&amp;",
+        "&ldquo;so&rdquo;",
+        "\\*",
+        "[^1]",
+        "<b>bold</b>",
+        "<q>words</q>",
+        "\n",
+        "\r\n",
+        "\n\n",
+        "\n> ",
+        "\n- ",
+        "\n1. ",
+        "<p>",
+        "</p>",
+        "<div>",
+        "</div>",
+        "<br>",
+        "\t",
+        "  ",
+        "é",
+        "😀",
+        "\u00A0",
+        "`code`",
+        "[text](http://a.org/b)",
+        "^[a note]",
+        "{{< x >}}",
+        "<!-- c -->",
+        "|a|b|\n|-|-|\n|1|2|\n",
+        "<sup><a href=\"#n1\" id=\"r1\">1</a></sup>",
+        "<li id=\"n1\">Note.</li>",
+        "<span hidden>h</span>",
+        "&copy",
+        "&#x41;",
+        "<",
+        ">",
+        "&",
+        "]",
+        "[",
+        "Notes\n\n1. A note, 2001.\n",
+        "text.1 Next",
+        "\f",
+        "# Head\n",
+        "---\n",
+        "<table><tr><td>c</td></tr></table>",
+        "00:00:01,000 --> 00:00:02,000\n",
+        "<pre>\n a  b</pre>",
+        "\u200B",
+        "[@key, p. 3]"
     };
 
     @ParameterizedTest
@@ -45,13 +91,17 @@ class FaithfulnessTest {
         int last = 0;
         for (Block block : document.blocks()) {
             assertThat(block.span().start()).as("blocks in order: %s", content).isGreaterThanOrEqualTo(last);
-            assertThat(document.words(block.span())).as("no blanks around: %s", content).isNotBlank();
+            assertThat(document.words(block.span()))
+                    .as("no blanks around: %s", content)
+                    .isNotBlank();
             last = block.span().end();
             for (int i = block.span().start(); i < block.span().end(); i++) {
                 TextSpan place = document.toFile().toOriginal(new TextSpan(i, i + 1));
                 char read = document.text().charAt(i);
                 if (place.length() == 1 && !Character.isWhitespace(read) && !isMarker(document, i)) {
-                    assertThat(content.charAt(place.start())).as("at %d of %s", i, content).isEqualTo(read);
+                    assertThat(content.charAt(place.start()))
+                            .as("at %d of %s", i, content)
+                            .isEqualTo(read);
                 }
             }
         }
@@ -59,7 +109,9 @@ class FaithfulnessTest {
             assertThat(document.words(marker.span())).as(content).isNotBlank();
         }
         for (NoteText note : document.notes()) {
-            assertThat(note.span().end()).as(content).isLessThanOrEqualTo(document.text().length());
+            assertThat(note.span().end())
+                    .as(content)
+                    .isLessThanOrEqualTo(document.text().length());
         }
         for (Inline inline : document.inlines()) {
             assertThat(document.words(inline.span())).as(content).isNotEmpty();

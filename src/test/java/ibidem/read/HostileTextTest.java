@@ -14,16 +14,16 @@ class HostileTextTest {
     @Timeout(20)
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a.md    | > 
+            a.md    | >
             a.md    | [
-            a.md    | *a **b 
+            a.md    | *a **b
             a.md    | [a](
-            a.md    | [^1] 
+            a.md    | [^1]
             a.md    | [^a]: x⏎⏎
-            a.md    | ^[a 
+            a.md    | ^[a
             a.md    | <b>x
-            a.md    | {{< 
-            a.md    | [@a; 
+            a.md    | {{<
+            a.md    | [@a;
             a.md    | a|
             a.md    | ⏎---⏎
             a.html  | <div>
@@ -41,7 +41,7 @@ class HostileTextTest {
             a.html  | <script type=application/ld+json>{"a":
             a.txt   | Notes⏎⏎1. x⏎⏎
             a.txt   | References⏎⏎Smith 2001.⏎⏎
-            a.txt   | word.1 
+            a.txt   | word.1
             a.txt   | [1,
             a.txt   | a⏏
             a.srt   | 00:00:01,000 --> 00:00:02,000⏎<
@@ -65,7 +65,9 @@ class HostileTextTest {
     @ParameterizedTest
     @CsvSource({"a.md", "a.html"})
     void oneWideTableFillsNoMemory(String name) {
-        String head = name.equals("a.md") ? "|" + "a|".repeat(20_000) + "\n|" + "-|".repeat(20_000) + "\n" : "<table><tr>" + "<td>a".repeat(20_000);
+        String head = name.equals("a.md")
+                ? "|" + "a|".repeat(20_000) + "\n|" + "-|".repeat(20_000) + "\n"
+                : "<table><tr>" + "<td>a".repeat(20_000);
         String rows = name.equals("a.md") ? "|a\n".repeat(2000) : "<tr><td>a".repeat(2000);
         assertThat(Reading.of(name, head + rows).text()).startsWith(name.equals("a.md") ? "|a" : "a");
     }

@@ -9,7 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchTextTest {
-    private static final String TEXT = "The town was[1] full. It had\n12 A History\nbeen so for years.2 Later\n1 See there.\nunseen words";
+    private static final String TEXT =
+            "The town was[1] full. It had\n12 A History\nbeen so for years.2 Later\n1 See there.\nunseen words";
 
     private static Document document() {
         List<Block> blocks = List.of(
@@ -67,9 +68,17 @@ class SearchTextTest {
     void plainTextIsItself() {
         Document whole = document();
         Document plain = new Document(
-                whole.provenance(), TEXT, TEXT, OffsetMap.identity(),
+                whole.provenance(),
+                TEXT,
+                TEXT,
+                OffsetMap.identity(),
                 List.of(new Block(Block.Kind.PARAGRAPH, new TextSpan(0, TEXT.length()), 0)),
-                List.of(), List.of(), List.of(), List.of(), Metadata.NONE, List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Metadata.NONE,
+                List.of());
         assertThat(SearchText.of(plain).text()).isSameAs(TEXT);
         assertThat(SearchText.of(plain).toDocument().isIdentity()).isTrue();
     }

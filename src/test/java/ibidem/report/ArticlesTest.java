@@ -66,8 +66,8 @@ class ArticlesTest {
     @Test
     void theReportIsValidByTheSchemaThatIsShipped() throws IOException {
         try (InputStream schema = Objects.requireNonNull(JsonReport.class.getResourceAsStream("report.schema.json"))) {
-            JsonSchema checker =
-                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+            JsonSchema checker = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(schema);
             assertThat(checker.validate(report)).isEmpty();
         }
     }
@@ -88,8 +88,7 @@ class ArticlesTest {
         assertThat(quotations("locus")).containsAll(names(Locus.values()));
         assertThat(quotations("speakerMatch")).containsAll(names(SpeakerMatch.values()));
         assertThat(quotations("place")).containsAll(names(Place.values()));
-        assertThat(quotations("bucket"))
-                .containsAll(names(Bucket.TRACEABLE, Bucket.UNSUPPORTED, Bucket.UNRESOLVED));
+        assertThat(quotations("bucket")).containsAll(names(Bucket.TRACEABLE, Bucket.UNSUPPORTED, Bucket.UNRESOLVED));
         assertThat(notes("/linkage")).containsAll(names(Note.Linkage.values()));
         assertThat(citations("form")).containsAll(names(Citation.Form.values()));
         assertThat(citations("sanity")).containsAll(names(Citation.Sanity.values()));
@@ -123,7 +122,8 @@ class ArticlesTest {
     private static Set<String> notes(String member) {
         Set<String> labels = new TreeSet<>();
         report.at("/drafts")
-                .forEach(draft -> draft.get("notes").forEach(note -> labels.add(note.at(member).asText())));
+                .forEach(draft -> draft.get("notes")
+                        .forEach(note -> labels.add(note.at(member).asText())));
         return labels;
     }
 

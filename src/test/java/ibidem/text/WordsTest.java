@@ -13,11 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # the text                        | its words
         It's well-known: 2nd, 10,000 (x²) | It s well known 2nd 10 000 x
         naïve Ünlaut                      | naïve Ünlaut
@@ -40,11 +36,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ﬁnal   | FINAL
         Œuvre  | oeuvre
         straße | STRASSE
@@ -93,7 +85,9 @@ class WordsTest {
     @Test
     void wordsAreRunsOfTheirPartsWhateverTheText() {
         Random random = new Random(7);
-        int[] alphabet = {'a', 'Z', '9', ' ', '\'', '-', 0xE9, 0x301, 0x200C, 0xAD, 0x436, 0x5E74, 0xE01, 0xE48, 0x20BB7, 0xB2, '\n'};
+        int[] alphabet = {
+            'a', 'Z', '9', ' ', '\'', '-', 0xE9, 0x301, 0x200C, 0xAD, 0x436, 0x5E74, 0xE01, 0xE48, 0x20BB7, 0xB2, '\n'
+        };
         for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(30); i > 0; i--) {
@@ -102,8 +96,11 @@ class WordsTest {
             Words words = Words.of(text);
             int at = 0;
             for (int i = 0; i < words.size(); i++) {
-                assertThat(hasWordPart(text, at, words.start(i))).as("between words of %s", text).isFalse();
-                assertThat(Letters.isWordPart(Character.codePointAt(text, words.start(i)))).isTrue();
+                assertThat(hasWordPart(text, at, words.start(i)))
+                        .as("between words of %s", text)
+                        .isFalse();
+                assertThat(Letters.isWordPart(Character.codePointAt(text, words.start(i))))
+                        .isTrue();
                 at = words.end(i);
             }
             assertThat(hasWordPart(text, at, text.length())).isFalse();

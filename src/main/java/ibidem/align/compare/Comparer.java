@@ -243,16 +243,25 @@ final class Comparer {
     private void edges(Step first, Step last, TextSpan piece) {
         int headEnd = Math.max(piece.start(), q.start(first.qFrom()));
         int tailStart = q.end(last.qTo() - 1);
-        int tailEnd = Math.max(tailStart, last.qTo() < q.size() ? Math.min(piece.end(), q.start(last.qTo())) : piece.end());
+        int tailEnd =
+                Math.max(tailStart, last.qTo() < q.size() ? Math.min(piece.end(), q.start(last.qTo())) : piece.end());
         if (first.sFrom() < first.sTo()) {
             String head = q.text().substring(piece.start(), headEnd);
             String source = s.text().substring(s.gapStart(first.sFrom()), s.gapEnd(first.sFrom()));
-            edge(head, source, source.endsWith(head.stripLeading()), Gaps.plain(source).endsWith(Gaps.plain(head)));
+            edge(
+                    head,
+                    source,
+                    source.endsWith(head.stripLeading()),
+                    Gaps.plain(source).endsWith(Gaps.plain(head)));
         }
         if (last.sFrom() < last.sTo()) {
             String tail = q.text().substring(tailStart, tailEnd);
             String source = s.text().substring(s.gapStart(last.sTo()), s.gapEnd(last.sTo()));
-            edge(tail, source, source.startsWith(tail.stripTrailing()), Gaps.plain(source).startsWith(Gaps.plain(tail)));
+            edge(
+                    tail,
+                    source,
+                    source.startsWith(tail.stripTrailing()),
+                    Gaps.plain(source).startsWith(Gaps.plain(tail)));
         }
     }
 

@@ -20,15 +20,21 @@ final class Marks {
         }
         boolean raised = true;
         for (int i = from; i < to; i++) {
-            raised &= tokens.is(i, Tokens.SIGN) && Character.getType(text.charAt(tokens.start(i))) == Character.OTHER_NUMBER;
+            raised &= tokens.is(i, Tokens.SIGN)
+                    && Character.getType(text.charAt(tokens.start(i))) == Character.OTHER_NUMBER;
         }
         if (raised) {
             return !Letters.isBlank(before);
         }
         int end = tokens.end(to - 1);
         boolean apart = end == text.length() || !Letters.isWordPart(text.charAt(end));
-        boolean glued = before == '.' || before == ',' || before == ';' || before == '!' || before == '?'
-                || Gaps.isQuote(before) || before == ')';
+        boolean glued = before == '.'
+                || before == ','
+                || before == ';'
+                || before == '!'
+                || before == '?'
+                || Gaps.isQuote(before)
+                || before == ')';
         return to - from == 1 && tokens.is(from, Tokens.NUMBER) && glued && apart;
     }
 
@@ -44,8 +50,7 @@ final class Marks {
      * @param shift from the source's tokens to the edit's place in the source
      */
     static boolean isLeading(Edit edit, Tokens q, Tokens s, int shift) {
-        String word =
-                (edit.op() == Edit.Op.DELETE ? edit.source() : edit.quotation()).toLowerCase(Locale.ROOT);
+        String word = (edit.op() == Edit.Op.DELETE ? edit.source() : edit.quotation()).toLowerCase(Locale.ROOT);
         boolean lead = word.equals("and") || word.equals("but") || word.equals("so") || word.equals("well");
         if (!lead || edit.op() == Edit.Op.REPLACE) {
             return false;

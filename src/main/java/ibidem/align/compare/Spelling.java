@@ -85,7 +85,8 @@ final class Spelling {
     }
 
     /** Letters of other scripts, and figures for letters, that look like Latin ones; below, what they look like. */
-    private static final String SEEN = "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u03bf\u03b1\u03bd\u03b9";
+    private static final String SEEN =
+            "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u03bf\u03b1\u03bd\u03b9";
 
     private static final String LOOKS = "aeopcyxijsoavi";
 
@@ -106,7 +107,9 @@ final class Spelling {
 
     private static boolean looksLike(char c, char latin) {
         int at = SEEN.indexOf(c);
-        return at >= 0 && LOOKS.charAt(at) == latin || c == '1' && (latin == 'i' || latin == 'l') || c == '0' && latin == 'o';
+        return at >= 0 && LOOKS.charAt(at) == latin
+                || c == '1' && (latin == 'i' || latin == 'l')
+                || c == '0' && latin == 'o';
     }
 
     static String plain(String word) {

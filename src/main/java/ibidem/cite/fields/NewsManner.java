@@ -96,7 +96,8 @@ public final class NewsManner {
         int letters = 0;
         for (int i = from; i < text.length(); i++) {
             int at = i;
-            TextSpan inside = read.stream().filter(span -> span.contains(at)).findFirst().orElse(null);
+            TextSpan inside =
+                    read.stream().filter(span -> span.contains(at)).findFirst().orElse(null);
             if (inside != null) {
                 i = inside.end() - 1;
             } else if (Character.isDigit(text.charAt(i))) {

@@ -296,7 +296,9 @@ public final class Follower {
             return entries.size() == 1 ? resolved(cited, entries.get(0), List.of()) : open(Status.AMBIGUOUS, cited);
         }
         List<Work> after = Matching.best(
-                candidates.stream().filter(work -> !work.isEntry() && !work.isBefore(cited.noteIndex(), cited.item())).toList(),
+                candidates.stream()
+                        .filter(work -> !work.isEntry() && !work.isBefore(cited.noteIndex(), cited.item()))
+                        .toList(),
                 cited.mention());
         if (!after.isEmpty()) {
             Work later = after.get(0);

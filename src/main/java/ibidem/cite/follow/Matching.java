@@ -44,7 +44,8 @@ final class Matching {
         for (Work work : works) {
             boolean author = !brief.names().isEmpty() && Names.allIn(brief.names(), work.lead());
             boolean shares = brief.title().stream()
-                    .anyMatch(word -> word.length() > 3 && work.mention().title().contains(word));
+                    .anyMatch(
+                            word -> word.length() > 3 && work.mention().title().contains(word));
             if (author && (shares || brief.title().isEmpty())) {
                 return true;
             }
@@ -92,7 +93,8 @@ final class Matching {
         }
         List<String> authors = work.mention().names();
         if (Names.allIn(names, authors)) {
-            boolean alone = authors.size() <= names.size() && brief.etAl() == work.mention().etAl();
+            boolean alone = authors.size() <= names.size()
+                    && brief.etAl() == work.mention().etAl();
             boolean several = brief.etAl() && work.mention().etAl();
             return alone || several ? 0 : Names.same(names.get(0), authors.get(0)) ? 1 : 2;
         }
@@ -106,7 +108,8 @@ final class Matching {
         }
         Fit title = Titles.fit(loose, work.mention().title());
         Fit whole = Titles.fit(loose, work.mention().loose());
-        boolean spaced = Titles.fit(loose, work.lead()) == Fit.INSIDE && loose.stream().allMatch(word -> word.length() == 1);
+        boolean spaced =
+                Titles.fit(loose, work.lead()) == Fit.INSIDE && loose.stream().allMatch(word -> word.length() == 1);
         boolean fits = spaced || title == Fit.EQUAL || title == Fit.START || whole == Fit.EQUAL || whole == Fit.START;
         return fits ? 4 : Integer.MAX_VALUE;
     }

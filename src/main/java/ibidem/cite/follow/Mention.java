@@ -25,12 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the year as written, with its letter ({@code 1980a}); empty if none
  */
 public record Mention(
-        List<String> names,
-        List<String> title,
-        List<String> marked,
-        List<String> loose,
-        boolean etAl,
-        String year) {
+        List<String> names, List<String> title, List<String> marked, List<String> loose, boolean etAl, String year) {
     /** Words looked at to know a work by; a title is no longer than this. */
     private static final int MOST_WORDS = 60;
 
@@ -145,10 +140,7 @@ public record Mention(
         int length = scan.tokens().end(i) - scan.tokens().start(i);
         int located = scan.after(i, Role.LOCATOR);
         boolean locator = located > i && scan.tokens().isNumber(located);
-        boolean steering = locator
-                || scan.is(i, Role.SAME_AUTHOR)
-                || scan.is(i, Role.IBID)
-                || scan.is(i, Role.CITED);
+        boolean steering = locator || scan.is(i, Role.SAME_AUTHOR) || scan.is(i, Role.IBID) || scan.is(i, Role.CITED);
         return length > 1 && !steering;
     }
 

@@ -83,16 +83,22 @@ final class Sameness {
         }
         if (found.isEmpty() && !brief.loose().isEmpty()) {
             String holder = brief.loose().get(brief.loose().size() - 1);
-            found = note.stream().filter(cited -> Names.in(holder, words(cited))).toList();
+            found = note.stream()
+                    .filter(cited -> Names.in(holder, words(cited)))
+                    .toList();
         }
-        List<Cited> full = found.stream().filter(cited -> cited.form() == Form.FULL).toList();
+        List<Cited> full =
+                found.stream().filter(cited -> cited.form() == Form.FULL).toList();
         return full.isEmpty() ? found : full;
     }
 
     private static boolean isTitled(List<String> title, Cited cited) {
         Titles.Fit words = Titles.fit(title, words(cited));
         Titles.Fit read = Titles.fit(title, cited.mention().title());
-        return words == Titles.Fit.START || words == Titles.Fit.EQUAL || read == Titles.Fit.START || read == Titles.Fit.EQUAL;
+        return words == Titles.Fit.START
+                || words == Titles.Fit.EQUAL
+                || read == Titles.Fit.START
+                || read == Titles.Fit.EQUAL;
     }
 
     private static List<String> words(Cited cited) {

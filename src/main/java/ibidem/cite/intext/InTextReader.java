@@ -63,7 +63,8 @@ public final class InTextReader {
             if (!isBody(block)) {
                 continue;
             }
-            for (Mentioned mention : AuthorDates.find(document.words(block.span()), block.span().start(), lexicon)) {
+            for (Mentioned mention :
+                    AuthorDates.find(document.words(block.span()), block.span().start(), lexicon)) {
                 if (!shelf.find(mention.names(), mention.year()).isEmpty()) {
                     known.add(mention);
                 } else if (mention.strict()) {

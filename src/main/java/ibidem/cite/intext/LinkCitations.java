@@ -23,8 +23,17 @@ import java.util.Set;
 final class LinkCitations {
     private static final String QUOTES = "“”\"«»„";
     private static final List<String> SHARING = List.of(
-            "facebook.com/sharer", "twitter.com/share", "twitter.com/intent", "x.com/intent", "linkedin.com/share",
-            "reddit.com/submit", "t.me/share", "api.whatsapp.com", "wa.me/", "pinterest.com/pin/create", "mailto:");
+            "facebook.com/sharer",
+            "twitter.com/share",
+            "twitter.com/intent",
+            "x.com/intent",
+            "linkedin.com/share",
+            "reddit.com/submit",
+            "t.me/share",
+            "api.whatsapp.com",
+            "wa.me/",
+            "pinterest.com/pin/create",
+            "mailto:");
 
     private LinkCitations() {}
 
@@ -42,15 +51,18 @@ final class LinkCitations {
                 .toList();
         List<Block> blocks = document.blocks();
         for (Inline link : links) {
-            while (block < blocks.size() && blocks.get(block).span().end() <= link.span().start()) {
+            while (block < blocks.size()
+                    && blocks.get(block).span().end() <= link.span().start()) {
                 block++;
             }
             if (block == blocks.size()) {
                 break;
             }
             TextSpan place = blocks.get(block).span();
-            boolean cites = InTextReader.isBody(blocks.get(block)) && place.contains(link.span())
-                    && isExternal(link.target(), document) && isAmongWords(document, place, link.span());
+            boolean cites = InTextReader.isBody(blocks.get(block))
+                    && place.contains(link.span())
+                    && isExternal(link.target(), document)
+                    && isAmongWords(document, place, link.span());
             if (cites && seen.add(link.span().start() + link.target())) {
                 citations.add(citation(document, link));
             }

@@ -53,8 +53,7 @@ final class Shelf {
         List<String> all = entry.mention().names().isEmpty()
                 ? entry.mention().loose()
                 : entry.mention().names();
-        return Names.allIn(names, all)
-                || Names.allIn(names, entry.mention().loose()) && isStart(entry, names);
+        return Names.allIn(names, all) || Names.allIn(names, entry.mention().loose()) && isStart(entry, names);
     }
 
     /** The first of the names among the first words of the entry. */

@@ -73,6 +73,10 @@ final class AuthorDate {
     }
 
     private static boolean isNameWord(Scan scan, int i) {
-        return scan.tokens().isCapital(i) && !isMonth(scan.tokens(), i) && scan.said(i) && !scan.is(i, Role.LOCATOR) && !scan.is(i, Role.SIGNAL);
+        return scan.tokens().isCapital(i)
+                && !isMonth(scan.tokens(), i)
+                && scan.said(i)
+                && !scan.is(i, Role.LOCATOR)
+                && !scan.is(i, Role.SIGNAL);
     }
 }

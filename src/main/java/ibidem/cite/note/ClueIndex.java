@@ -31,7 +31,10 @@ final class ClueIndex {
         archive = new int[size + 1];
         legal = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            boolean set = scan.said(i) || scan.marks().italic(i) && !scan.marks().quoted(i) && scan.marks().depth(i) > 0;
+            boolean set = scan.said(i)
+                    || scan.marks().italic(i)
+                            && !scan.marks().quoted(i)
+                            && scan.marks().depth(i) > 0;
             lastYear[i + 1] = set && Clues.isYear(scan, i) ? i : lastYear[i];
             boolean word = scan.said(i) && tokens.isWord(i);
             boolean tells = word && scan.open(i) && !tokens.isCapital(i) && scan.is(i, Role.PROSE) && !stops(tokens, i);
@@ -46,7 +49,8 @@ final class ClueIndex {
             nextIbid[i] = !quoted && Steering.isIbid(scan, i) ? i : nextIbid[i + 1];
             nextCrossref[i] = !quoted && Steering.isCrossReference(scan, i) ? i : nextCrossref[i + 1];
             nextAddress[i] = tokens.kind(i) == Tokens.Kind.URL ? i : nextAddress[i + 1];
-            boolean title = scan.marks().quoteEnd(i) > i + 1 && Titling.opensTitle(scan, i) || scan.marks().italic(i) && tokens.isWord(i);
+            boolean title = scan.marks().quoteEnd(i) > i + 1 && Titling.opensTitle(scan, i)
+                    || scan.marks().italic(i) && tokens.isWord(i);
             nextTitle[i] = title ? i : nextTitle[i + 1];
         }
     }

@@ -120,7 +120,8 @@ final class Comments {
             if (end < 0) {
                 continue;
             }
-            boolean led = i == from || scan.is(i - 1, Role.BY) || scan.is(i - 1, Role.SIGNAL) || scan.is(i - 1, Role.LEAD);
+            boolean led =
+                    i == from || scan.is(i - 1, Role.BY) || scan.is(i - 1, Role.SIGNAL) || scan.is(i - 1, Role.LEAD);
             int locator = tokens.isMark(end, ',') ? end + 1 : end;
             boolean located = scan.is(locator, Role.LOCATOR);
             if (led || located || tokens.isMark(i + 1, '/')) {
@@ -164,7 +165,8 @@ final class Comments {
     /** Names, a comma, a title, and when or where: {@code now published as: Joshua Kotin, Lending Library (2020)}. */
     private static int @Nullable [] headed(Scan scan, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean title = scan.marks().quoteEnd(i) > i + 1 || scan.marks().italic(i) && !scan.marks().italic(i - 1);
+            boolean title = scan.marks().quoteEnd(i) > i + 1
+                    || scan.marks().italic(i) && !scan.marks().italic(i - 1);
             if (!title || !scan.tokens().isMark(i - 1, ',')) {
                 continue;
             }

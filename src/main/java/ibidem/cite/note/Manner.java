@@ -59,7 +59,8 @@ final class Manner {
                 end = i + 1;
             }
             boolean etAl = scan.is(i, Role.ET_AL);
-            boolean name = tokens.isCapital(i) || tokens.isMark(i, ',') || tokens.isMark(i, '.') || tokens.isMark(i, '-');
+            boolean name =
+                    tokens.isCapital(i) || tokens.isMark(i, ',') || tokens.isMark(i, '.') || tokens.isMark(i, '-');
             if (etAl) {
                 i = scan.after(i, Role.ET_AL) - 1;
             } else if (!name && !scan.is(i, Role.AND) && !isParticle(tokens, i)) {
@@ -91,7 +92,9 @@ final class Manner {
         int last = to - 1;
         boolean closes = last > from && scan.marks().quoted(last) && !tokens.isWord(last);
         Clues clues = Clues.of(scan, from, to);
-        boolean stop = tokens.isMark(last - 1, '.') || tokens.isMark(last - 1, '?') || tokens.isMark(last - 1, '!')
+        boolean stop = tokens.isMark(last - 1, '.')
+                || tokens.isMark(last - 1, '?')
+                || tokens.isMark(last - 1, '!')
                 || tokens.isMark(last - 1, '’');
         return closes && stop && !clues.hasFacts() && to - from > SHORTEST_QUOTATION;
     }

@@ -131,8 +131,7 @@ public final class NoteSplitter {
         boolean told = Manner.isTold(scan, begin, end) || Manner.isTold(scan, first, begin);
         boolean clause = tokens.isWord(first) && !tokens.isCapital(first) && !before.hasFacts() && !before.hasTitle();
         boolean located = sentence.hasFacts() || tokens.isNumber(lastToken(begin, end));
-        boolean remark =
-                before.hasFacts() && !sentence.hasFacts() && !sentence.hasTitle() && sentence.prose() > 0;
+        boolean remark = before.hasFacts() && !sentence.hasFacts() && !sentence.hasTitle() && sentence.prose() > 0;
         if (told || remark || clause || Manner.isHeaded(scan, begin, end) && located) {
             return !isHeadOnly(first, begin);
         }
@@ -150,7 +149,10 @@ public final class NoteSplitter {
     /** Names alone: the title follows in the next sentence ({@code Иванов И. И. История города. М., 1999}). */
     private boolean isHeadOnly(int start, int begin) {
         Clues clues = Clues.of(scan, start, begin);
-        return clues.words() > 0 && clues.capitals() == clues.words() && !clues.hasFacts() && !clues.hasTitle()
+        return clues.words() > 0
+                && clues.capitals() == clues.words()
+                && !clues.hasFacts()
+                && !clues.hasTitle()
                 && clues.words() <= HEAD_WORDS;
     }
 
@@ -219,9 +221,7 @@ public final class NoteSplitter {
                 Clues before = Clues.of(scan, start, i);
                 Clues after = Clues.of(scan, i, end);
                 boolean cites = before.hasFacts() || before.hasTitle() && !Manner.isTold(scan, start, i);
-                return cites || !after.hasFacts() && !after.hasTitle()
-                        ? start
-                        : Leads.skip(scan, i, end);
+                return cites || !after.hasFacts() && !after.hasTitle() ? start : Leads.skip(scan, i, end);
             }
         }
         return start;

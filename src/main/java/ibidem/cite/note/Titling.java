@@ -22,7 +22,9 @@ final class Titling {
         } else if (tokens.kind(before) == Tokens.Kind.MARK || tokens.isNumber(before)) {
             return true;
         }
-        boolean led = scan.is(before, Role.IN) || scan.is(before, Role.AND) || !tokens.isCapital(before) && leads(scan, before);
+        boolean led = scan.is(before, Role.IN)
+                || scan.is(before, Role.AND)
+                || !tokens.isCapital(before) && leads(scan, before);
         return led || isName(scan, before);
     }
 

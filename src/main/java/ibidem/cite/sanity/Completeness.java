@@ -26,12 +26,18 @@ public final class Completeness {
         switch (item.type()) {
             case "article-newspaper", "article-magazine", "broadcast", "post-weblog" -> {
                 need(missing, "title", title);
-                need(missing, "container-title", container || !item.get("publisher").isEmpty());
+                need(
+                        missing,
+                        "container-title",
+                        container || !item.get("publisher").isEmpty());
                 need(missing, "issued", dated);
             }
             case "webpage", "post" -> {
                 need(missing, "title", title || container);
-                need(missing, "URL", !item.get("URL").isEmpty() || !item.get("DOI").isEmpty());
+                need(
+                        missing,
+                        "URL",
+                        !item.get("URL").isEmpty() || !item.get("DOI").isEmpty());
                 need(missing, "issued", dated || item.accessed() != null);
             }
             case "book", "chapter", "thesis" -> {

@@ -173,7 +173,8 @@ final class Links {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.startsWith(kind + " ")) {
-                    hosts.addAll(List.of(line.substring(kind.length() + 1).strip().split("\\s+")));
+                    hosts.addAll(
+                            List.of(line.substring(kind.length() + 1).strip().split("\\s+")));
                 }
             }
         } catch (IOException e) {

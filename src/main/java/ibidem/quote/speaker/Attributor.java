@@ -41,7 +41,8 @@ public final class Attributor {
             List<TextSpan> paragraphs,
             List<TextSpan> quotations,
             List<TextSpan> left,
-            Map<String, List<String>> aliases, Lexicon lexicon) {
+            Map<String, List<String>> aliases,
+            Lexicon lexicon) {
         this.text = text;
         this.paragraphs = paragraphs;
         this.lexicon = lexicon;
@@ -97,9 +98,7 @@ public final class Attributor {
             if (attribution == null && !bare) {
                 Cue cue = cues.of(i, sentence.start(), sentence.end());
                 joins[word.quotation()] = cue != null && joins(narration, i, cue, sentence.start());
-                String term = joins[word.quotation()]
-                        ? ""
-                        : judge.reason(i, cue);
+                String term = joins[word.quotation()] ? "" : judge.reason(i, cue);
                 if (!term.isEmpty()) {
                     terms[word.quotation()] = term;
                     continue;
@@ -135,7 +134,10 @@ public final class Attributor {
         }
         Word last = narration.at(index - 1);
         boolean leadsOn = last.is(",") || last.is("—") || last.is("–") || last.is("-");
-        boolean inside = cue.from() > before && cue.to() <= index && cue.speaker().from() > before && cue.speaker().to() <= index;
+        boolean inside = cue.from() > before
+                && cue.to() <= index
+                && cue.speaker().from() > before
+                && cue.speaker().to() <= index;
         int first = Math.min(cue.from(), cue.speaker().from());
         return before >= from && leadsOn && inside && first - before <= 2 && index - before <= MAX_BETWEEN;
     }
@@ -188,8 +190,11 @@ public final class Attributor {
         int to = end(narration, mention);
         String words = text.substring(from, to);
         String name = resolver.name(number, mention);
-        String verb = cue.strength() == Strength.SUBJECT ? "" : text.substring(
-                narration.at(cue.from()).start(), narration.at(cue.to() - 1).end());
+        String verb = cue.strength() == Strength.SUBJECT
+                ? ""
+                : text.substring(
+                        narration.at(cue.from()).start(),
+                        narration.at(cue.to() - 1).end());
         Speaker speaker = new Speaker(name, words, new TextSpan(from, to), verb, null);
         return new Attribution(speaker, cue.strength(), false);
     }

@@ -28,7 +28,8 @@ final class Cues {
     }
 
     /** The best cue for the quotation at word {@code index} of the sentence given by its first word and the one after it. */
-    @Nullable Cue of(int index, int sentenceStart, int sentenceEnd) {
+    @Nullable
+    Cue of(int index, int sentenceStart, int sentenceEnd) {
         int from = Math.max(sentenceStart, index - Phrases.MAX_SENTENCE);
         int to = Math.min(sentenceEnd, index + Phrases.MAX_SENTENCE);
         Cue tag = open(index) ? tagAfter(index, to) : null;
@@ -124,7 +125,8 @@ final class Cues {
             }
         }
         if (phrases.pronoun(verb) && verb > at && phrases.speech(verb + 1)) {
-            return new Cue(new Mention(verb, verb + 1, verb + 1, Mention.Kind.PRONOUN), verb + 1, verb + 2, Strength.TAG);
+            return new Cue(
+                    new Mention(verb, verb + 1, verb + 1, Mention.Kind.PRONOUN), verb + 1, verb + 2, Strength.TAG);
         }
         return subjectThenVerb(at, to);
     }
@@ -268,7 +270,8 @@ final class Cues {
         if (ownClause(weak, governor)) {
             return true;
         }
-        boolean named = weak.speaker().kind() == Mention.Kind.NAME || weak.speaker().kind() == Mention.Kind.DESCRIPTION
+        boolean named = weak.speaker().kind() == Mention.Kind.NAME
+                || weak.speaker().kind() == Mention.Kind.DESCRIPTION
                 || weak.speaker().kind() == Mention.Kind.RELATIVE;
         boolean noun = phrases.is(weak.from(), Tag.POSSESSED) && !phrases.is(weak.from(), Tag.NAMING);
         return named && (noun || phrases.is(weak.from(), Tag.NAMING)) && index - weak.to() <= MAX_FROM_VERB;
@@ -281,7 +284,9 @@ final class Cues {
     }
 
     private @Nullable Cue cueAt(int i, int from, int index) {
-        if (phrases.speech(i) && phrases.verb(i) || phrases.small(i, Tag.PARTICIPLE) || i == from && phrases.is(i, Tag.PARTICIPLE)) {
+        if (phrases.speech(i) && phrases.verb(i)
+                || phrases.small(i, Tag.PARTICIPLE)
+                || i == from && phrases.is(i, Tag.PARTICIPLE)) {
             return byVerb(i, from, index, Strength.LEAD);
         }
         if (phrases.small(i, Tag.TAGGING) && beside(i, index)) {
@@ -381,7 +386,9 @@ final class Cues {
         if (speaker == null || speaker.to() > index || phrases.is(verb + 1, Tag.COMPLEMENT)) {
             return null;
         }
-        return lexicon.verbFirst() || speaker.kind() != Mention.Kind.DESCRIPTION || phrases.subject(verb, verb - 6 < 0 ? 0 : verb - 6) == null
+        return lexicon.verbFirst()
+                        || speaker.kind() != Mention.Kind.DESCRIPTION
+                        || phrases.subject(verb, verb - 6 < 0 ? 0 : verb - 6) == null
                 ? speaker
                 : null;
     }
@@ -453,9 +460,7 @@ final class Cues {
             return null;
         }
         Mention subject = phrases.subject(verb, from);
-        for (int i = 0;
-                i < 3 && subject != null && phrases.is(subject.from() - 1, Tag.COMPLEMENT);
-                i++) {
+        for (int i = 0; i < 3 && subject != null && phrases.is(subject.from() - 1, Tag.COMPLEMENT); i++) {
             int governor = phrases.finite(subject.from() - 1, from);
             Mention outer = governor < 0 ? null : phrases.subject(governor, from);
             if (outer == null) {
@@ -473,8 +478,10 @@ final class Cues {
         if (seenAs(index, verb)) {
             return new Cue(subject, verb, verb + 1, Strength.WEAK);
         }
-        boolean few = Shape.of(text, words.at(index).start(), words.at(index).end()).words() <= FEW;
-        boolean nobody = phrases.is(subject.from(), Tag.PRONOUN_SELF) || phrases.is(subject.from(), Tag.DETERMINER) && subject.kind() == Mention.Kind.PRONOUN;
+        boolean few =
+                Shape.of(text, words.at(index).start(), words.at(index).end()).words() <= FEW;
+        boolean nobody = phrases.is(subject.from(), Tag.PRONOUN_SELF)
+                || phrases.is(subject.from(), Tag.DETERMINER) && subject.kind() == Mention.Kind.PRONOUN;
         return few || nobody ? null : new Cue(subject, verb, verb + 1, Strength.SUBJECT);
     }
 }

@@ -78,9 +78,11 @@ public final class Language {
                 int colon = line.indexOf(':');
                 if (colon > 0 && !line.startsWith("#")) {
                     int bar = line.indexOf('|');
-                    String words = line.substring(colon + 1, bar < 0 ? line.length() : bar).strip();
+                    String words = line.substring(colon + 1, bar < 0 ? line.length() : bar)
+                            .strip();
                     String letters = bar < 0 ? "" : line.substring(bar + 1).strip();
-                    profiles.add(new Profile(line.substring(0, colon), new HashSet<>(List.of(words.split("\\s+"))), letters));
+                    profiles.add(new Profile(
+                            line.substring(0, colon), new HashSet<>(List.of(words.split("\\s+"))), letters));
                 }
             }
         } catch (IOException e) {

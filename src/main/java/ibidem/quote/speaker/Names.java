@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of one document: which full form a short one stands for, and who was named last before a place. */
 final class Names {
-    
 
     /** A name in the narration. @param sentence running number in the document @param first whether it leads its sentence */
     private record Occurrence(int offset, int sentence, String full, boolean possessive) {}
@@ -90,7 +89,8 @@ final class Names {
 
     /** Whether {@code name} is somewhere called by {@code role}; roles that are no offices fit everybody. */
     boolean plays(String name, String role) {
-        return !lexicon.is(role, Tag.TITLE) || roles.getOrDefault(name, java.util.Set.of()).contains(role);
+        return !lexicon.is(role, Tag.TITLE)
+                || roles.getOrDefault(name, java.util.Set.of()).contains(role);
     }
 
     /** The offset after the run of capitals that begins at {@code at}; {@code at} if none does. */
@@ -154,7 +154,9 @@ final class Names {
         }
         from = from == run.size() ? Math.max(0, run.size() - 1) : from;
         for (int i = from + 1; i < run.size() - 1; i++) {
-            if (given(run.get(i)) && !given(run.get(i - 1)) && (lexicon.capitalNouns() || lexicon.is(run.get(i - 1).lower(), Tag.ORGANISATION))) {
+            if (given(run.get(i))
+                    && !given(run.get(i - 1))
+                    && (lexicon.capitalNouns() || lexicon.is(run.get(i - 1).lower(), Tag.ORGANISATION))) {
                 from = i; // envoy to Syria Alexander Lavrentiev
             }
         }
@@ -223,8 +225,13 @@ final class Names {
             List<Word> core = core(phrase.subList(from, end));
             boolean titleOnly = core.size() == 1 && lexicon.is(core.get(0).lower(), Tag.TITLE)
                     || !core.get(0).capital()
-                    || core.size() == 1 && from > 1 && lexicon.is(phrase.get(from - 1).lower(), Tag.GENITIVE)
-                    || core.size() == 1 && from == 1 && lexicon.capitalNouns() && lexicon.is(phrase.get(0).lower(), Tag.DETERMINER);
+                    || core.size() == 1
+                            && from > 1
+                            && lexicon.is(phrase.get(from - 1).lower(), Tag.GENITIVE)
+                    || core.size() == 1
+                            && from == 1
+                            && lexicon.capitalNouns()
+                            && lexicon.is(phrase.get(0).lower(), Tag.DETERMINER);
             if (!titleOnly) {
                 return full(core);
             }
@@ -233,7 +240,8 @@ final class Names {
                 return inner;
             }
         }
-        return caseless(phrase) ? untitled(narration, mention) : words(narration, mention); }
+        return caseless(phrase) ? untitled(narration, mention) : words(narration, mention);
+    }
 
     /** {@code Secretary of State John Kerry}: the name at the end of the longer phrase. */
     private @Nullable String lastRun(Narration narration, Mention mention) {
@@ -302,7 +310,8 @@ final class Names {
     }
 
     /** Who a pronoun or description at {@code offset} most likely stands for; null if nobody fits. */
-    @Nullable String before(int offset, boolean masculine, boolean feminine, int reach) {
+    @Nullable
+    String before(int offset, boolean masculine, boolean feminine, int reach) {
         int last = occurrences.size() - 1;
         while (last >= 0 && occurrences.get(last).offset() >= offset) {
             last--;

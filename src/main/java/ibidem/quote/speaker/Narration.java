@@ -52,7 +52,9 @@ record Narration(List<Word> words, List<Integer> ends) {
             Word next = i + 1 < all.size() ? all.get(i + 1) : NONE;
             boolean inside = next.is(",")
                     || next.isWord() && Character.isLowerCase(next.text().codePointAt(0));
-            boolean goesOn = next.isQuotation() && smallInside(text, next) && lexicon.is(all.get(Math.max(0, i - 1)).lower(), Tag.ABBREVIATION);
+            boolean goesOn = next.isQuotation()
+                    && smallInside(text, next)
+                    && lexicon.is(all.get(Math.max(0, i - 1)).lower(), Tag.ABBREVIATION);
             boolean drop = all.get(i).is(".") && i > 0 && next != NONE && (!next.isQuotation() || goesOn);
             inside |= goesOn;
             if (!drop || !inside && !abbreviation(lexicon, all.get(i - 1), next)) {

@@ -82,7 +82,9 @@ final class Phrases {
         Word before = words.at(index - 1);
         Word after = words.at(index + 1);
         if (is(index, Tag.BASE)) {
-            boolean plural = before.isWord() && before.lower().endsWith("s") && !SINGULAR.matcher(before.lower()).find();
+            boolean plural = before.isWord()
+                    && before.lower().endsWith("s")
+                    && !SINGULAR.matcher(before.lower()).find();
             return plural
                     || is(index - 1, Tag.SUBJECT)
                     || is(index - 1, Tag.RELATIVE)
@@ -112,7 +114,9 @@ final class Phrases {
                     || is(index + 1, Tag.AUXILIARY)
                     || verbForm(index + 1)
                     || after.lower().equals("of");
-            return !nominal && (before.isWord() || before.is(",") || before.is(")")) && !is(index - 1, Tag.PREPOSITION)
+            return !nominal
+                    && (before.isWord() || before.is(",") || before.is(")"))
+                    && !is(index - 1, Tag.PREPOSITION)
                     && !before.lower().endsWith("s");
         }
         return true;
@@ -122,7 +126,12 @@ final class Phrases {
         return is(index, Tag.AUXILIARY) || small(index, Tag.ADVERB) || adverb(words.at(index));
     }
 
-    private boolean adverb(Word word) { return lexicon.endingsTell() && word.isWord() && word.lower().endsWith("ly") && word.lower().length() > 4 && !word.capital();
+    private boolean adverb(Word word) {
+        return lexicon.endingsTell()
+                && word.isWord()
+                && word.lower().endsWith("ly")
+                && word.lower().length() > 4
+                && !word.capital();
     }
 
     /** Whether a phrase may go on over this word; punctuation never belongs to one. */
@@ -248,7 +257,9 @@ final class Phrases {
         int small = 0;
         boolean capital = false;
         while (at >= floor && last - at < MAX_WORDS && small <= MAX_SMALL) {
-            if (is(at, Tag.DETERMINER) && at < last && !(is(at, Tag.GENITIVE) && words.at(at - 1).isWord() && inPhrase(at - 1))) {
+            if (is(at, Tag.DETERMINER)
+                    && at < last
+                    && !(is(at, Tag.GENITIVE) && words.at(at - 1).isWord() && inPhrase(at - 1))) {
                 at -= is(at, Tag.CONJUNCTION) ? 0 : 1;
                 break;
             }
@@ -325,7 +336,8 @@ final class Phrases {
         }
         Mention phrase = backward(at + 1, floor);
         if (phrase != null && is(phrase.from() - 1, Tag.PREPOSITION) && depth < 2) {
-            boolean adjunct = small(phrase.from() - 2, Tag.CONJUNCTION) || words.at(phrase.from() - 2).is(",");
+            boolean adjunct = small(phrase.from() - 2, Tag.CONJUNCTION)
+                    || words.at(phrase.from() - 2).is(",");
             Mention main = adjunct ? ofFinite(phrase.from() - 1, floor, depth) : null;
             return main != null ? main : phrase;
         }
@@ -371,9 +383,7 @@ final class Phrases {
     private @Nullable Mention ofFinite(int before, int floor, int depth) {
         for (int i = before - 1; i >= floor; i--) {
             boolean saying = (small(i, Tag.SPEECH) || small(i, Tag.WEAK)) && verb(i);
-            if (saying
-                    && !is(i - 1, Tag.TO)
-                    && !(is(i - 1, Tag.CONJUNCTION) && !is(i - 1, Tag.CLAUSE))) {
+            if (saying && !is(i - 1, Tag.TO) && !(is(i - 1, Tag.CONJUNCTION) && !is(i - 1, Tag.CLAUSE))) {
                 Mention subject = subject(i, floor, depth + 1);
                 if (subject != null) {
                     return subject;
@@ -396,7 +406,10 @@ final class Phrases {
     }
 
     /** An unknown word in -s between a noun and a determiner: the ad targets a. */
-    private boolean looksFinite(int index) { Word word = words.at(index); return lexicon.endingsTell() && word.isWord()
+    private boolean looksFinite(int index) {
+        Word word = words.at(index);
+        return lexicon.endingsTell()
+                && word.isWord()
                 && !word.capital()
                 && !word.possessive()
                 && word.lower().endsWith("s")
@@ -412,7 +425,10 @@ final class Phrases {
                 && is(index + 1, Tag.DETERMINER);
     }
 
-    boolean past(int index) { Word word = words.at(index); return lexicon.endingsTell() && word.isWord()
+    boolean past(int index) {
+        Word word = words.at(index);
+        return lexicon.endingsTell()
+                && word.isWord()
                 && !word.capital()
                 && word.lower().endsWith("ed")
                 && word.lower().length() > 4

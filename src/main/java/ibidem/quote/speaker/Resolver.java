@@ -47,7 +47,11 @@ final class Resolver {
         }
         if (standsForPerson(narration, mention)) {
             String person = names.before(word.start(), true, true, DESCRIPTION_REACH);
-            return person == null || !names.plays(person, narration.at(mention.head() - 1).lower()) ? own : person;
+            return person == null
+                            || !names.plays(
+                                    person, narration.at(mention.head() - 1).lower())
+                    ? own
+                    : person;
         }
         return own;
     }
@@ -59,12 +63,16 @@ final class Resolver {
             String word = narration.at(i).lower();
             office |= lexicon.is(word, Tag.PERSON) || lexicon.is(word, Tag.TITLE);
         }
-        if (!office || mention.kind() == Mention.Kind.PRONOUN || !narration.at(mention.to()).is(",")) {
+        if (!office
+                || mention.kind() == Mention.Kind.PRONOUN
+                || !narration.at(mention.to()).is(",")) {
             return null;
         }
         Mention name = new Phrases(narration, lexicon).forward(mention.to() + 1);
         boolean two = name != null && name.head() - name.from() > 1 && name.kind() == Mention.Kind.NAME;
-        return two && narration.at(name.from()).capital() && narration.at(name.to()).isPunctuation()
+        return two
+                        && narration.at(name.from()).capital()
+                        && narration.at(name.to()).isPunctuation()
                 ? names.of(narration, name)
                 : null;
     }

@@ -24,8 +24,8 @@ final class Terms {
         Word quotation = words.at(index);
         Shape shape = Shape.of(text, quotation.start(), quotation.end());
         boolean lead = cue != null && cue.strength() == Strength.LEAD;
-        boolean strong = cue != null
-                && (cue.strength() == Strength.TAG || cue.strength() == Strength.LEAD && near(index, cue));
+        boolean strong =
+                cue != null && (cue.strength() == Strength.TAG || cue.strength() == Strength.LEAD && near(index, cue));
         Word before = words.at(index - 1);
         Word after = words.at(index + 1);
         if (shape.words() <= 2 && before.capital() && after.capital() && !shape.ends()) {
@@ -34,13 +34,16 @@ final class Terms {
         if (strong && !(shape.title() && named(index) && !(phrases.is(index - 1, Tag.DETERMINER) && lead))) {
             return "";
         }
-        boolean introduced = before.is(":") || before.is(",") && !phrases.is(index - 2, Tag.TERM_BEFORE) && !after.isWord();
+        boolean introduced =
+                before.is(":") || before.is(",") && !phrases.is(index - 2, Tag.TERM_BEFORE) && !after.isWord();
         boolean guess = cue == null || cue.strength() == Strength.SUBJECT;
         boolean standing = guess ? shape.words() > 1 || named(index) : placed(index);
         if (shape.title() && standing && !introduced && !headline) {
             return "the title or name of something";
         }
-        boolean called = phrases.is(index - 1, Tag.DETERMINER) && phrases.small(index - 2, Tag.TERM_BEFORE) || termLead(index - 1) && !phrases.is(index - 2, Tag.SUBJECT) || phrases.is(index - 2, Tag.TERM_BEFORE) && before.is(",");
+        boolean called = phrases.is(index - 1, Tag.DETERMINER) && phrases.small(index - 2, Tag.TERM_BEFORE)
+                || termLead(index - 1) && !phrases.is(index - 2, Tag.SUBJECT)
+                || phrases.is(index - 2, Tag.TERM_BEFORE) && before.is(",");
         boolean said = cue != null && cue.from() >= index - 2 && cue.from() < index;
         boolean mentioned = guess && phrases.small(index - 1, Tag.TERM_WORD);
         if ((called && !said || mentioned) && shape.words() <= MAX_WORDS) {

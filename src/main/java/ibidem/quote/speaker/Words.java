@@ -127,7 +127,9 @@ final class Words {
     /** Where a word ends for its language: after l’, before -il. */
     private int cut(int at, int end) {
         int to = at + 1;
-        while (to < end && to - at < LONGEST_CUT && (letter(to) || text.charAt(to) == '-' || apostrophe(text.charAt(to)))) {
+        while (to < end
+                && to - at < LONGEST_CUT
+                && (letter(to) || text.charAt(to) == '-' || apostrophe(text.charAt(to)))) {
             if (apostrophe(text.charAt(to)) && lexicon.is(lower(text.substring(at, to)), Tag.ELISION)) {
                 return to + 1;
             }
@@ -145,7 +147,8 @@ final class Words {
             to++;
         }
         boolean more = to < end && text.charAt(to) == '-';
-        return to > at && (more ? clitic(to + 1, end) && to - at == 1 : lexicon.is(lower(text.substring(at, to)), Tag.CLITIC));
+        return to > at
+                && (more ? clitic(to + 1, end) && to - at == 1 : lexicon.is(lower(text.substring(at, to)), Tag.CLITIC));
     }
 
     private void add(List<Word> words, int at, int to, Word.Kind kind, boolean possessive) {

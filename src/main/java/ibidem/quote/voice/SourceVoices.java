@@ -21,9 +21,10 @@ public final class SourceVoices implements Voices {
     /** A quotation that holds less of a passage than this does not speak it. */
     private static final double SHARE = 0.5;
 
-    private static final Set<String> SELF = Set.of("i", "we", "me", "я", "мы", "ich", "wir", "je", "nous", "yo", "من", "أنا");
-    private static final Set<String> OTHERS =
-            Set.of("he", "she", "they", "it", "you", "who", "some", "many", "people", "someone", "somebody", "everybody");
+    private static final Set<String> SELF =
+            Set.of("i", "we", "me", "я", "мы", "ich", "wir", "je", "nous", "yo", "من", "أنا");
+    private static final Set<String> OTHERS = Set.of(
+            "he", "she", "they", "it", "you", "who", "some", "many", "people", "someone", "somebody", "everybody");
 
     private final Document document;
     private final Lexicon lexicon = Lexicon.load("en");
@@ -62,7 +63,8 @@ public final class SourceVoices implements Voices {
         if (SELF.contains(mention)) {
             return Optional.ofNullable(narrator);
         }
-        boolean named = Character.isUpperCase(speaker.name().codePointAt(0)) && !OTHERS.contains(speaker.name().toLowerCase(Locale.ROOT));
+        boolean named = Character.isUpperCase(speaker.name().codePointAt(0))
+                && !OTHERS.contains(speaker.name().toLowerCase(Locale.ROOT));
         return Optional.of(new Credit(speaker.name(), named && !speaker.cue().isEmpty(), true));
     }
 
@@ -112,7 +114,8 @@ public final class SourceVoices implements Voices {
         }
         for (int i = low; i < quotations.size() && quotations.get(i).span().start() < span.end(); i++) {
             Quotation quotation = quotations.get(i);
-            int shared = Math.min(quotation.span().end(), span.end()) - Math.max(quotation.span().start(), span.start());
+            int shared = Math.min(quotation.span().end(), span.end())
+                    - Math.max(quotation.span().start(), span.start());
             if (quotation.kind() != Quotation.Kind.TERM && shared >= SHARE * span.length()) {
                 return quotation;
             }
@@ -127,8 +130,7 @@ public final class SourceVoices implements Voices {
             return plain;
         }
         String text = document.text();
-        
-        
+
         for (int at = text.indexOf(" " + plain); at >= 0; at = text.indexOf(" " + plain, at + 1)) {
             int start = at;
             while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {

@@ -18,10 +18,35 @@ final class Turns {
     private static final int MAX_LABEL = 60;
     private static final int MAX_LABEL_WORDS = 5;
 
-    private static final Set<String> NOBODY =
-            Set.of("q", "a", "question", "answer", "audience", "audience member", "moderator", "speaker", "unidentified",
-                    "interviewer", "host", "reporter", "note", "source", "update", "editor", "announcer", "unknown",
-                    "participant", "frage", "antwort", "вопрос", "ответ", "all", "crowd", "voice", "man", "woman");
+    private static final Set<String> NOBODY = Set.of(
+            "q",
+            "a",
+            "question",
+            "answer",
+            "audience",
+            "audience member",
+            "moderator",
+            "speaker",
+            "unidentified",
+            "interviewer",
+            "host",
+            "reporter",
+            "note",
+            "source",
+            "update",
+            "editor",
+            "announcer",
+            "unknown",
+            "participant",
+            "frage",
+            "antwort",
+            "вопрос",
+            "ответ",
+            "all",
+            "crowd",
+            "voice",
+            "man",
+            "woman");
 
     private Turns() {}
 
@@ -51,7 +76,11 @@ final class Turns {
         int end = document.blocks().get(document.blocks().size() - 1).span().end();
         for (int i = 0; i < labels.size(); i++) {
             int next = i + 1 < labels.size() ? labels.get(i + 1).span().start() : end;
-            turns.add(new Turn(labels.get(i).label(), new TextSpan(labels.get(i).span().start(), Math.max(next, labels.get(i).span().end()))));
+            turns.add(new Turn(
+                    labels.get(i).label(),
+                    new TextSpan(
+                            labels.get(i).span().start(),
+                            Math.max(next, labels.get(i).span().end()))));
         }
         return List.copyOf(turns);
     }
@@ -77,13 +106,26 @@ final class Turns {
                 colon = i;
                 break;
             }
-            boolean allowed = Character.isLetter(c) || c == ' ' || c == '.' || c == '\'' || c == '’' || c == '-'
-                    || c == '*' || c == '(' || c == ')' || c == ',' || c == '_' || Character.isDigit(c);
+            boolean allowed = Character.isLetter(c)
+                    || c == ' '
+                    || c == '.'
+                    || c == '\''
+                    || c == '’'
+                    || c == '-'
+                    || c == '*'
+                    || c == '('
+                    || c == ')'
+                    || c == ','
+                    || c == '_'
+                    || Character.isDigit(c);
             if (!allowed) {
                 return;
             }
         }
-        if (colon <= from || colon + 1 < end && !Character.isWhitespace(text.charAt(colon + 1)) && text.charAt(colon + 1) != '*') {
+        if (colon <= from
+                || colon + 1 < end
+                        && !Character.isWhitespace(text.charAt(colon + 1))
+                        && text.charAt(colon + 1) != '*') {
             return;
         }
         String label = clean(text.substring(from, colon));
@@ -117,8 +159,10 @@ final class Turns {
         boolean capital = false;
         for (String word : label.split(" ")) {
             boolean upper = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-            boolean caseless = !word.isEmpty() && Character.isLetter(word.codePointAt(0))
-                    && !Character.isLowerCase(word.codePointAt(0)) && !upper;
+            boolean caseless = !word.isEmpty()
+                    && Character.isLetter(word.codePointAt(0))
+                    && !Character.isLowerCase(word.codePointAt(0))
+                    && !upper;
             if (!upper && !caseless && word.length() > 3) {
                 return false;
             }

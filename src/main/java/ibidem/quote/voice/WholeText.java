@@ -11,8 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks a whole text, by its title ({@code Remarks by X}) or the name of its file ({@code 2016-9-9-x-speech.txt}). */
 final class WholeText {
     private static final Set<String> SPOKEN = Set.of(
-            "speech", "remarks", "address", "statement", "testimony", "lecture", "sermon", "rede", "ansprache", "discours",
-            "discurso", "речь", "выступление", "keynote", "speeches", "victory", "acceptance", "inaugural");
+            "speech",
+            "remarks",
+            "address",
+            "statement",
+            "testimony",
+            "lecture",
+            "sermon",
+            "rede",
+            "ansprache",
+            "discours",
+            "discurso",
+            "речь",
+            "выступление",
+            "keynote",
+            "speeches",
+            "victory",
+            "acceptance",
+            "inaugural");
 
     private WholeText() {}
 
@@ -72,7 +88,9 @@ final class WholeText {
         String[] words = (dot > 0 ? file.substring(0, dot) : file).split("[-_ .]+");
         for (int i = 1; i < words.length; i++) {
             String before = words[i - 1];
-            boolean name = before.length() > 2 && before.chars().allMatch(Character::isLetter) && !SPOKEN.contains(bare(before));
+            boolean name = before.length() > 2
+                    && before.chars().allMatch(Character::isLetter)
+                    && !SPOKEN.contains(bare(before));
             boolean alone = i == 1 || words[i - 2].chars().allMatch(Character::isDigit);
             if (SPOKEN.contains(bare(words[i])) && name && alone) {
                 return before.substring(0, 1).toUpperCase(Locale.ROOT) + before.substring(1);

@@ -32,7 +32,8 @@ final class Binding {
         if (body == null) {
             return;
         }
-        body.select("script, style, img, svg, audio, video, object, iframe, link, base").remove();
+        body.select("script, style, img, svg, audio, video, object, iframe, link, base")
+                .remove();
         for (Element element : body.getAllElements()) {
             relink(element, name);
             if (element.childNodeSize() == 0 && !element.tag().isSelfClosing()) {

@@ -42,7 +42,9 @@ record Book(List<String> chapters, Metadata metadata) {
                     spine.add(xml.attribute("idref"));
                 } else if (inMetadata && xml.isStart() && !xml.name().equals("meta")) {
                     String name = xml.name();
-                    described.computeIfAbsent(name, n -> new ArrayList<>()).add(xml.inside().strip());
+                    described
+                            .computeIfAbsent(name, n -> new ArrayList<>())
+                            .add(xml.inside().strip());
                 }
             }
         }

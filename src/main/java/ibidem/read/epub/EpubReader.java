@@ -28,7 +28,9 @@ public final class EpubReader implements FormatReader {
             for (String chapter : book.chapters()) {
                 byte[] bytes = archive.bytes(chapter);
                 String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-                binding.add(chapter, TextDecoder.decode(bytes, Html.declaredCharset(head)).text());
+                binding.add(
+                        chapter,
+                        TextDecoder.decode(bytes, Html.declaredCharset(head)).text());
             }
             String html = binding.html();
             Document page = Html.read(input.provenance(READER), new Decoded(html, "UTF-8", List.of()));

@@ -101,7 +101,8 @@ public final class MailReader implements FormatReader {
 
     private static Metadata metadata(Message message) {
         MailboxList from = message.getFrom();
-        List<String> authors = from == null ? List.of() : from.stream().map(MailReader::name).toList();
+        List<String> authors =
+                from == null ? List.of() : from.stream().map(MailReader::name).toList();
         Date date = message.getDate();
         String day = date == null
                 ? ""

@@ -168,21 +168,20 @@ public final class RtfReader implements FormatReader {
         }
 
         private boolean sign(String word) {
-            String sign =
-                    switch (word) {
-                        case "emdash" -> "\u2014";
-                        case "endash" -> "\u2013";
-                        case "lquote" -> "\u2018";
-                        case "rquote" -> "\u2019";
-                        case "ldblquote" -> "\u201c";
-                        case "rdblquote" -> "\u201d";
-                        case "bullet" -> "\u2022";
-                        case "~" -> "\u00a0";
-                        case "_" -> "\u2011";
-                        case "tab", "emspace", "enspace", "qmspace" -> " ";
-                        case "-", ":", "|" -> "\0";
-                        default -> "";
-                    };
+            String sign = switch (word) {
+                case "emdash" -> "\u2014";
+                case "endash" -> "\u2013";
+                case "lquote" -> "\u2018";
+                case "rquote" -> "\u2019";
+                case "ldblquote" -> "\u201c";
+                case "rdblquote" -> "\u201d";
+                case "bullet" -> "\u2022";
+                case "~" -> "\u00a0";
+                case "_" -> "\u2011";
+                case "tab", "emspace", "enspace", "qmspace" -> " ";
+                case "-", ":", "|" -> "\0";
+                default -> "";
+            };
             if (!sign.isEmpty()) {
                 put(sign);
             }

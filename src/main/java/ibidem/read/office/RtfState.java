@@ -26,6 +26,7 @@ final class RtfState implements Cloneable {
     boolean fresh;
     /** Whether this group opened a note, a field or a head, and closes it. */
     boolean opensNote;
+
     boolean opensField;
     boolean opensHead;
 

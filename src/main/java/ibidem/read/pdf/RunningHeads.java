@@ -135,8 +135,12 @@ final class RunningHeads {
 
     private static boolean isAddress(String text) {
         String lower = text.strip().toLowerCase(java.util.Locale.ROOT);
-        boolean address = lower.startsWith("doi") || lower.startsWith("http") || lower.startsWith("www.")
-                || lower.startsWith("issn") || lower.startsWith("e-issn") || lower.startsWith("isbn");
+        boolean address = lower.startsWith("doi")
+                || lower.startsWith("http")
+                || lower.startsWith("www.")
+                || lower.startsWith("issn")
+                || lower.startsWith("e-issn")
+                || lower.startsWith("isbn");
         return address && lower.split(" +").length <= 3;
     }
 

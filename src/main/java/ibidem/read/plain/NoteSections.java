@@ -77,7 +77,9 @@ final class NoteSections {
                 return new NoteSection(heading, entries.get(entries.size() - 1).end(), kind, entries);
             }
         }
-        return kind == NoteText.Kind.BIBLIOGRAPHY_ENTRY ? References.under(lines, layout.wrapped(), heading, first, headings) : null;
+        return kind == NoteText.Kind.BIBLIOGRAPHY_ENTRY
+                ? References.under(lines, layout.wrapped(), heading, first, headings)
+                : null;
     }
 
     private boolean begins(NoteLabel label, int line) {

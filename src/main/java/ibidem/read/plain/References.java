@@ -14,8 +14,7 @@ final class References {
 
     private References() {}
 
-    static @Nullable NoteSection under(
-            Lines lines, boolean wrapped, int heading, int first, NoteHeadings headings) {
+    static @Nullable NoteSection under(Lines lines, boolean wrapped, int heading, int first, NoteHeadings headings) {
         List<NoteSection.Entry> entries = new ArrayList<>();
         int margin = lines.indent(first);
         int start = first;

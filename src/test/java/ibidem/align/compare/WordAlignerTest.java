@@ -26,7 +26,9 @@ class WordAlignerTest {
             Tokens s = Tokens.of(text(random, alphabet, 1 + random.nextInt(9)));
             WordAligner.Alignment found = new WordAligner(q, s).align(0, q.size(), 0, s.size());
             assertThat(found.cost()).as("%s in %s", q.text(), s.text()).isEqualTo(cheapest(q, s));
-            assertThat(cost(found.steps(), q)).as("%s in %s", q.text(), s.text()).isEqualTo(found.cost());
+            assertThat(cost(found.steps(), q))
+                    .as("%s in %s", q.text(), s.text())
+                    .isEqualTo(found.cost());
         }
     }
 

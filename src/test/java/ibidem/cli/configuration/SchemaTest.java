@@ -61,9 +61,19 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hause: ap", "house: mla", "fail-on: all", "strict: perhaps", "min-traceable: 120", "sources: ../x",
-                "sources: /etc", "baseline: https://a.example/b", "rules: {no-such: error}", "rules: {note-empty: loud}",
-                "ignore: [{reason: a}]", "ignore: [{words: a}]", "waivers: [{quotation: a}]",
+                "hause: ap",
+                "house: mla",
+                "fail-on: all",
+                "strict: perhaps",
+                "min-traceable: 120",
+                "sources: ../x",
+                "sources: /etc",
+                "baseline: https://a.example/b",
+                "rules: {no-such: error}",
+                "rules: {note-empty: loud}",
+                "ignore: [{reason: a}]",
+                "ignore: [{words: a}]",
+                "waivers: [{quotation: a}]",
                 "waivers: [{quotation: a, citation: b, by: b, how: notes, on: '2026-01-01', reason: c}]",
                 "waivers: [{quotation: a, by: b, how: magic, on: '2026-01-01', reason: c}]",
             })

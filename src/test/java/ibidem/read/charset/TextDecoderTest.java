@@ -32,7 +32,8 @@ class TextDecoderTest {
             UTF-16LE     | The river rose all night and reached the town in the morning.
             """)
     void tellsTheEncodingThatNobodyNamed(String charset, String text) {
-        assertThat(TextDecoder.decode(text.getBytes(Charset.forName(charset)), "").text())
+        assertThat(TextDecoder.decode(text.getBytes(Charset.forName(charset)), "")
+                        .text())
                 .isEqualTo(text);
     }
 
@@ -45,14 +46,14 @@ class TextDecoderTest {
     @Test
     void aLateFirstAccentDoesNotChangeTheEncoding() {
         String text = "plain words ".repeat(5000) + "“and then a quotation”";
-        assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8), "").text()).isEqualTo(text);
+        assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8), "").text())
+                .isEqualTo(text);
     }
 
     @Test
     void aDeclaredEncodingIsTaken() {
         Document page = Reading.of(
-                "a.html",
-                "<html><meta charset=windows-1251><p>Весна</p>".getBytes(Charset.forName("windows-1251")));
+                "a.html", "<html><meta charset=windows-1251><p>Весна</p>".getBytes(Charset.forName("windows-1251")));
         assertThat(page.text()).isEqualTo("Весна");
         assertThat(page.warnings()).isEmpty();
     }
@@ -67,10 +68,12 @@ class TextDecoderTest {
 
     @Test
     void brokenBytesAndGuessesAreSaid() {
-        Decoded broken = TextDecoder.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'}, "");
+        Decoded broken =
+                TextDecoder.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'}, "");
         assertThat(broken.text()).isEqualTo("a\uFFFDb");
         assertThat(broken.warnings()).containsExactly("some bytes are no UTF-8 and were replaced");
-        assertThat(TextDecoder.decode("Schlüssel".getBytes(Charset.forName("windows-1252")), "").warnings())
+        assertThat(TextDecoder.decode("Schlüssel".getBytes(Charset.forName("windows-1252")), "")
+                        .warnings())
                 .containsExactly("its encoding is not named; taken for windows-1252");
     }
 }

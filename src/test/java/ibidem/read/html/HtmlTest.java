@@ -44,32 +44,34 @@ class HtmlTest {
 
     /** One habit a row: two markers, two notes, whatever the publishing system. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        // pandoc
-        "<p>A.<a href='#fn1' class='footnote-ref' id='fnref1' role='doc-noteref'><sup>1</sup></a> B.<a href='#fn2' class='footnote-ref' id='fnref2' role='doc-noteref'><sup>2</sup></a></p><section class='footnotes' role='doc-endnotes'><hr><ol><li id='fn1'><p>One.<a href='#fnref1' class='footnote-back' role='doc-backlink'>↩︎</a></p></li><li id='fn2'><p>Two.<a href='#fnref2' class='footnote-back'>↩︎</a></p></li></ol></section>",
-        // Wikipedia
-        "<p>A.<sup id='cite_ref-1' class='reference'><a href='#cite_note-1'>[1]</a></sup> B.<sup id='cite_ref-x_2-0' class='reference'><a href='#cite_note-x-2'>[2]</a></sup></p><ol class='references'><li id='cite_note-1'><span class='mw-cite-backlink'><b><a href='#cite_ref-1'>^</a></b></span> <span class='reference-text'>One.</span></li><li id='cite_note-x-2'><span class='mw-cite-backlink'>^ <a href='#cite_ref-x_2-0'><sup><i>a</i></sup></a></span> <span class='reference-text'>Two.</span></li></ol>",
-        // EPUB
-        "<p>A.<a epub:type='noteref' href='#n1'>1</a> B.<a epub:type='noteref' href='#n2'>2</a></p><aside epub:type='footnote' id='n1'>One.</aside><aside epub:type='footnote' id='n2'><p>Two.</p></aside>",
-        // Word
-        "<p>A.<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1' title=''><sup>[1]</sup></a> B.<a href='#_ftn2' name='_ftnref2'><sup>[2]</sup></a></p><div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> One.</p></div><div id=ftn2><p><a href='#_ftnref2' name='_ftn2'>[2]</a> Two.</p></div></div>",
-        // LibreOffice
-        "<p>A.<a class='sdfootnoteanc' name='sdfootnote1anc' href='#sdfootnote1sym'><sup>1</sup></a> B.<a class='sdfootnoteanc' name='sdfootnote2anc' href='#sdfootnote2sym'><sup>2</sup></a></p><div id='sdfootnote1'><p><a class='sdfootnotesym' name='sdfootnote1sym' href='#sdfootnote1anc'>1</a>One.</p></div><div id='sdfootnote2'><p><a class='sdfootnotesym' name='sdfootnote2sym' href='#sdfootnote2anc'>2</a>Two.</p></div>",
-        // newsletters
-        "<p>A.<a class='footnote-anchor' id='footnote-anchor-1' href='#footnote-1'>1</a> B.<a class='footnote-anchor' id='footnote-anchor-2' href='#footnote-2'>2</a></p><div class='footnote'><a id='footnote-1' href='#footnote-anchor-1' class='footnote-number'>1</a><div class='footnote-content'><p>One.</p></div></div><div class='footnote'><a id='footnote-2' href='#footnote-anchor-2' class='footnote-number'>2</a><div class='footnote-content'><p>Two.</p></div></div>",
-        // by hand, with anchors in paragraphs
-        "<p>A.<sup><a href='#note1'>1</a></sup> B.<sup><a href='#note2'>2</a></sup></p><hr><p><a name='note1'></a>1. One.</p><p><a name='note2'></a>2. Two.</p>",
-        // by hand, without links
-        "<p>A.<sup>1</sup> B.<sup>2</sup></p><h2>Notes</h2><ol><li>One.<li>Two.</ol>",
-        "<p>A.<sup>1</sup> B.<sup>2</sup></p><p>Notes</p><p>1. One.</p><p>2. Two.</p>",
-        "<p>A.[1] B.[2]</p><h3>Endnotes</h3><p>[1] One.</p><p>[2] Two.</p>",
-        // sidenotes
-        "<p>A.<label for='sn-1' class='margin-toggle sidenote-number'></label><input type='checkbox' id='sn-1'><span class='sidenote'>One.</span> B.<label class='sidenote-number'></label><span class='sidenote'>Two.</span></p>"
-    })
+    @ValueSource(
+            strings = {
+                // pandoc
+                "<p>A.<a href='#fn1' class='footnote-ref' id='fnref1' role='doc-noteref'><sup>1</sup></a> B.<a href='#fn2' class='footnote-ref' id='fnref2' role='doc-noteref'><sup>2</sup></a></p><section class='footnotes' role='doc-endnotes'><hr><ol><li id='fn1'><p>One.<a href='#fnref1' class='footnote-back' role='doc-backlink'>↩︎</a></p></li><li id='fn2'><p>Two.<a href='#fnref2' class='footnote-back'>↩︎</a></p></li></ol></section>",
+                // Wikipedia
+                "<p>A.<sup id='cite_ref-1' class='reference'><a href='#cite_note-1'>[1]</a></sup> B.<sup id='cite_ref-x_2-0' class='reference'><a href='#cite_note-x-2'>[2]</a></sup></p><ol class='references'><li id='cite_note-1'><span class='mw-cite-backlink'><b><a href='#cite_ref-1'>^</a></b></span> <span class='reference-text'>One.</span></li><li id='cite_note-x-2'><span class='mw-cite-backlink'>^ <a href='#cite_ref-x_2-0'><sup><i>a</i></sup></a></span> <span class='reference-text'>Two.</span></li></ol>",
+                // EPUB
+                "<p>A.<a epub:type='noteref' href='#n1'>1</a> B.<a epub:type='noteref' href='#n2'>2</a></p><aside epub:type='footnote' id='n1'>One.</aside><aside epub:type='footnote' id='n2'><p>Two.</p></aside>",
+                // Word
+                "<p>A.<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1' title=''><sup>[1]</sup></a> B.<a href='#_ftn2' name='_ftnref2'><sup>[2]</sup></a></p><div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> One.</p></div><div id=ftn2><p><a href='#_ftnref2' name='_ftn2'>[2]</a> Two.</p></div></div>",
+                // LibreOffice
+                "<p>A.<a class='sdfootnoteanc' name='sdfootnote1anc' href='#sdfootnote1sym'><sup>1</sup></a> B.<a class='sdfootnoteanc' name='sdfootnote2anc' href='#sdfootnote2sym'><sup>2</sup></a></p><div id='sdfootnote1'><p><a class='sdfootnotesym' name='sdfootnote1sym' href='#sdfootnote1anc'>1</a>One.</p></div><div id='sdfootnote2'><p><a class='sdfootnotesym' name='sdfootnote2sym' href='#sdfootnote2anc'>2</a>Two.</p></div>",
+                // newsletters
+                "<p>A.<a class='footnote-anchor' id='footnote-anchor-1' href='#footnote-1'>1</a> B.<a class='footnote-anchor' id='footnote-anchor-2' href='#footnote-2'>2</a></p><div class='footnote'><a id='footnote-1' href='#footnote-anchor-1' class='footnote-number'>1</a><div class='footnote-content'><p>One.</p></div></div><div class='footnote'><a id='footnote-2' href='#footnote-anchor-2' class='footnote-number'>2</a><div class='footnote-content'><p>Two.</p></div></div>",
+                // by hand, with anchors in paragraphs
+                "<p>A.<sup><a href='#note1'>1</a></sup> B.<sup><a href='#note2'>2</a></sup></p><hr><p><a name='note1'></a>1. One.</p><p><a name='note2'></a>2. Two.</p>",
+                // by hand, without links
+                "<p>A.<sup>1</sup> B.<sup>2</sup></p><h2>Notes</h2><ol><li>One.<li>Two.</ol>",
+                "<p>A.<sup>1</sup> B.<sup>2</sup></p><p>Notes</p><p>1. One.</p><p>2. Two.</p>",
+                "<p>A.[1] B.[2]</p><h3>Endnotes</h3><p>[1] One.</p><p>[2] Two.</p>",
+                // sidenotes
+                "<p>A.<label for='sn-1' class='margin-toggle sidenote-number'></label><input type='checkbox' id='sn-1'><span class='sidenote'>One.</span> B.<label class='sidenote-number'></label><span class='sidenote'>Two.</span></p>"
+            })
     void notesOfEveryHabitAreTied(String page) {
         Document document = Reading.of("a.html", page);
         assertThat(document.markers()).extracting(m -> m.label()).containsExactly("1", "2");
-        assertThat(document.markers()).allSatisfy(m -> assertThat(document.words(m.span())).isEqualTo(m.label()));
+        assertThat(document.markers())
+                .allSatisfy(m -> assertThat(document.words(m.span())).isEqualTo(m.label()));
         assertThat(document.notes())
                 .extracting(note -> note.label() + ": " + document.words(note.span()))
                 .containsExactly("1: One.", "2: Two.");
@@ -81,31 +83,44 @@ class HtmlTest {
 
     @Test
     void linksToChaptersAreNoNotes() {
-        Document page = Reading.of("a.html", "<ul><li><a href='#s1'>1</a><li><a href='#s2'>2</a></ul><h2 id=s1>One</h2><p>x<h2 id=s2>Two</h2>");
+        Document page = Reading.of(
+                "a.html",
+                "<ul><li><a href='#s1'>1</a><li><a href='#s2'>2</a></ul><h2 id=s1>One</h2><p>x<h2 id=s2>Two</h2>");
         assertThat(page.notes()).isEmpty();
         assertThat(page.markers()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p hidden>Secret.</p>", "<p style='display: none'>Secret.</p>", "<p style='visibility:hidden'>Secret.</p>",
-        "<template>Secret.</template>", "<noscript>Secret.</noscript>", "<p style='font-size:0px'>Secret.</p>",
-        "<p style='position:absolute; left:-9999px'>Secret.</p>", "<p style='text-indent:-9999px'>Secret.</p>",
-        "<div style='height:0;overflow:hidden'>Secret.</div>", "<style>.gone{display:none}</style><p class='gone'>Secret.</p>",
-        "<style>/* c */ #x, #gone { color: red; visibility: hidden }</style><p id=gone>Secret.</p>",
-        "<span class='sr-only'>Secret.</span>", "<p style='opacity:0'>Secret.</p>",
-        "<p style='position:absolute;clip:rect(0,0,0,0)'>Secret.</p>"
-    })
+    @ValueSource(
+            strings = {
+                "<p hidden>Secret.</p>",
+                "<p style='display: none'>Secret.</p>",
+                "<p style='visibility:hidden'>Secret.</p>",
+                "<template>Secret.</template>",
+                "<noscript>Secret.</noscript>",
+                "<p style='font-size:0px'>Secret.</p>",
+                "<p style='position:absolute; left:-9999px'>Secret.</p>",
+                "<p style='text-indent:-9999px'>Secret.</p>",
+                "<div style='height:0;overflow:hidden'>Secret.</div>",
+                "<style>.gone{display:none}</style><p class='gone'>Secret.</p>",
+                "<style>/* c */ #x, #gone { color: red; visibility: hidden }</style><p id=gone>Secret.</p>",
+                "<span class='sr-only'>Secret.</span>",
+                "<p style='opacity:0'>Secret.</p>",
+                "<p style='position:absolute;clip:rect(0,0,0,0)'>Secret.</p>"
+            })
     void wordsThatNobodySeesAreSetApart(String hidden) {
         assertThat(read("<p>Seen.</p>" + hidden)).isEqualTo("PARAGRAPH: Seen.\nHIDDEN: Secret.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p aria-hidden=true>Seen too.</p>", "<style>@media print{.p{display:none}}</style><p class=p>Seen too.</p>",
-        "<details><summary>Seen too.</summary></details>", "<p style='display:block;left:-9999px'>Seen too.</p>",
-        "<p style='height:0'>Seen too.</p>", "<p style='opacity:0.5'>Seen too.</p>"
-    })
+    @ValueSource(
+            strings = {
+                "<p aria-hidden=true>Seen too.</p>",
+                        "<style>@media print{.p{display:none}}</style><p class=p>Seen too.</p>",
+                "<details><summary>Seen too.</summary></details>",
+                        "<p style='display:block;left:-9999px'>Seen too.</p>",
+                "<p style='height:0'>Seen too.</p>", "<p style='opacity:0.5'>Seen too.</p>"
+            })
     void wordsThatAreSeenStay(String seen) {
         assertThat(read("<p>Seen.</p>" + seen)).isEqualTo("PARAGRAPH: Seen.\nPARAGRAPH: Seen too.");
     }
@@ -129,7 +144,8 @@ class HtmlTest {
 
     @Test
     void stretchesKeepTheirMeaning() {
-        Document page = Reading.of("a.html", "<p><a href='/x'> A link </a>, <cite>The Flood</cite>, <q>so</q>, <span lang=la>sic</span>.");
+        Document page = Reading.of(
+                "a.html", "<p><a href='/x'> A link </a>, <cite>The Flood</cite>, <q>so</q>, <span lang=la>sic</span>.");
         assertThat(page.inlines())
                 .extracting(inline -> inline.kind() + "=" + page.words(inline.span()) + "=" + inline.target())
                 .containsExactly("LINK=A link=/x", "CITE=The Flood=", "QUOTE=so=", "FOREIGN=sic=la");

@@ -101,11 +101,14 @@ class MarkdownTest {
 
     @Test
     void citationKeysAreNamed() {
-        Document draft = Reading.of("a.md", "Warned [@smith1911, p. 3; see also -@{doe 99}], wrote @smith at me@x.org [no].\n");
+        Document draft =
+                Reading.of("a.md", "Warned [@smith1911, p. 3; see also -@{doe 99}], wrote @smith at me@x.org [no].\n");
         assertThat(draft.inlines())
                 .filteredOn(inline -> inline.kind() == ibidem.read.Inline.Kind.CITATION_KEY)
                 .extracting(inline -> inline.target() + ": " + draft.words(inline.span()))
-                .contains("smith1911: @smith1911, p. 3; see also -@{doe 99}", "doe 99: @smith1911, p. 3; see also -@{doe 99}")
+                .contains(
+                        "smith1911: @smith1911, p. 3; see also -@{doe 99}",
+                        "doe 99: @smith1911, p. 3; see also -@{doe 99}")
                 .noneMatch(key -> key.startsWith("x"));
     }
 

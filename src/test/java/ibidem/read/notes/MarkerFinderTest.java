@@ -39,22 +39,22 @@ class MarkerFinderTest {
             labels.add(String.valueOf(i));
         }
         String shown = shown(text, MarkerFinder.find(text, List.of(new TextSpan(0, text.length())), labels));
-        assertThat(raisedSigns ? shown.replace("{", "").replace("}", "") : shown).isEqualTo(raisedSigns ? text : marked);
+        assertThat(raisedSigns ? shown.replace("{", "").replace("}", "") : shown)
+                .isEqualTo(raisedSigns ? text : marked);
     }
 
     @Test
     void superscriptSignsAreMarkersButUnitsAreNot() {
         String text = "Raised¹ and² more³ but 5 m² not.";
-        List<Marker> markers =
-                MarkerFinder.find(text, List.of(new TextSpan(0, text.length())), List.of("1", "2", "3"));
+        List<Marker> markers = MarkerFinder.find(text, List.of(new TextSpan(0, text.length())), List.of("1", "2", "3"));
         assertThat(markers).extracting(Marker::label).containsExactly("1", "2", "3");
     }
 
     @Test
     void digitsThatTheFormatRaisesWin() {
         String text = "It rose.1 In 2015.2 it fell and7 rose.";
-        List<Marker> markers = MarkerFinder.find(
-                text, List.of(new TextSpan(0, text.length())), List.of("1", "2"), Set.of(8, 18));
+        List<Marker> markers =
+                MarkerFinder.find(text, List.of(new TextSpan(0, text.length())), List.of("1", "2"), Set.of(8, 18));
         assertThat(markers).extracting(marker -> marker.span().start()).containsExactly(8, 18);
     }
 

@@ -7,12 +7,14 @@ import ibidem.read.Reading;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
-    private static final String LONG = "The river rose all night and nobody in the lower town slept, for the bells had been "
-            + "taken down in the spring and the watchman had gone home to his own people up the valley.";
+    private static final String LONG =
+            "The river rose all night and nobody in the lower town slept, for the bells had been "
+                    + "taken down in the spring and the watchman had gone home to his own people up the valley.";
 
     @Test
     void aLineIsAParagraphWhereLinesAreLong() {
-        assertThat(read("The Flood of 1910\n\n" + LONG + "\n" + LONG + "\n\nAftermath\n\n" + LONG)).isEqualTo("""
+        assertThat(read("The Flood of 1910\n\n" + LONG + "\n" + LONG + "\n\nAftermath\n\n" + LONG))
+                .isEqualTo("""
                 HEADING 1: The Flood of 1910
                 PARAGRAPH: %1$s
                 PARAGRAPH: %1$s
@@ -53,7 +55,7 @@ class PlainTextTest {
     @Test
     void endnotesWrapAndBreakAndEndBeforeTheFurniture() {
         assertThat(read(LONG + "1 He said “we were warned.”2\u00A0Finally the water fell.3Consequently they left.\n\n"
-                + """
+                        + """
                 Endnotes
                   1. Jane Smith, “The Flood,” The Herald, (March 3, 1910), retrieved June 1, 2016, from http://herald.example/flood-
                     of-1910.
@@ -65,7 +67,8 @@ class PlainTextTest {
                 Labels »
 
                 We use cookies. More...
-                """)).isEqualTo("""
+                """))
+                .isEqualTo("""
                 PARAGRAPH: %s{1} He said “we were warned.”{2}\u00A0Finally the water fell.{3}Consequently they left.
                 HEADING 2: Endnotes
                 NOTE: 1. Jane Smith, “The Flood,” The Herald, (March 3, 1910), retrieved June 1, 2016, from http://herald.example/flood-⏎    of-1910.
@@ -112,7 +115,8 @@ class PlainTextTest {
 
     @Test
     void notesWithoutAHeadingNeedMarkers() {
-        assertThat(read("One claim.¹ Another claim.²\n\n¹ Smith, The Flood, 12.\n² Ibid.\n")).isEqualTo("""
+        assertThat(read("One claim.¹ Another claim.²\n\n¹ Smith, The Flood, 12.\n² Ibid.\n"))
+                .isEqualTo("""
                 PARAGRAPH: One claim.{¹} Another claim.{²}
                 NOTE: ¹ Smith, The Flood, 12.
                 NOTE: ² Ibid.
@@ -153,7 +157,8 @@ class PlainTextTest {
     void pagesOfAPrintedFileLoseTheirHeads() {
         StringBuilder file = new StringBuilder();
         for (int page = 1; page <= 3; page++) {
-            file.append("THE HERALD\n\nText of the page that stands here, number ").append("abc".charAt(page - 1));
+            file.append("THE HERALD\n\nText of the page that stands here, number ")
+                    .append("abc".charAt(page - 1));
             file.append(".\n\n").append(page + 10).append("\n\f");
         }
         Document document = Reading.of("a.txt", file.toString());
@@ -167,7 +172,8 @@ class PlainTextTest {
                 RUNNING: THE HERALD
                 PARAGRAPH: Text of the page that stands here, number c.
                 RUNNING: 13""");
-        assertThat(document.pages()).extracting(page -> page.number() + "=" + page.label())
+        assertThat(document.pages())
+                .extracting(page -> page.number() + "=" + page.label())
                 .startsWith("1=11", "2=12", "3=13");
     }
 

@@ -27,7 +27,9 @@ class SubtitlesTest {
         assertThat(Reading.shown(talk)).isEqualTo("""
                 PARAGRAPH: The river rose all night, and nobody slept.
                 PARAGRAPH: THE MAYOR: We were warned.""");
-        assertThat(talk.pages().stream().map(p -> p.label() + " " + talk.words(p.span())).toList())
+        assertThat(talk.pages().stream()
+                        .map(p -> p.label() + " " + talk.words(p.span()))
+                        .toList())
                 .isEqualTo(List.of(
                         "00:00:01 The river rose all night,",
                         "00:00:04 and nobody slept.",

@@ -136,10 +136,11 @@ class CanaryTest {
 
     private void books(List<Path> files) throws IOException {
         for (String address : List.of(web + "c.xhtml", file, "../../secret.txt", "/etc/hostname")) {
-            String manifest = "<package xmlns=\"http://www.idpf.org/2007/opf\"><manifest><item id=\"a\" href=\"a.xhtml\""
-                    + " media-type=\"application/xhtml+xml\"/><item id=\"b\" href=\"" + address
-                    + "\" media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"a\"/>"
-                    + "<itemref idref=\"b\"/></spine></package>";
+            String manifest =
+                    "<package xmlns=\"http://www.idpf.org/2007/opf\"><manifest><item id=\"a\" href=\"a.xhtml\""
+                            + " media-type=\"application/xhtml+xml\"/><item id=\"b\" href=\"" + address
+                            + "\" media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"a\"/>"
+                            + "<itemref idref=\"b\"/></spine></package>";
             String chapter = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>words</p><img src=\"" + address
                     + "\"/><iframe src=\"" + address + "\"></iframe></body></html>";
             files.add(zip(

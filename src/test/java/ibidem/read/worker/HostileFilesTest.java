@@ -31,10 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever a file does to its reader, it gets one status, and the next file is read as if nothing had been. */
 @Timeout(120)
 class HostileFilesTest {
-    private static final Limits LIMITS = Limits.STANDARD
-            .with(Limit.CPU_TIME, 4)
-            .with(Limit.WALL_TIME, 60)
-            .with(Limit.MEMORY, 96);
+    private static final Limits LIMITS =
+            Limits.STANDARD.with(Limit.CPU_TIME, 4).with(Limit.WALL_TIME, 60).with(Limit.MEMORY, 96);
 
     private static WorkerPool pool;
 
@@ -83,17 +81,25 @@ class HostileFilesTest {
         ReadOutcome outcome = read(file);
         assertThat(outcome)
                 .satisfiesAnyOf(
-                        o -> assertThat(text(o)).startsWith("x"), o -> assertThat(reason(o, Status.LIMIT)).isNotBlank());
+                        o -> assertThat(text(o)).startsWith("x"),
+                        o -> assertThat(reason(o, Status.LIMIT)).isNotBlank());
     }
 
     @Test
     void entitiesThatMultiplyAreNotFollowed() throws IOException {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE a [<!ENTITY e0 \"ha\">");
         for (int i = 1; i < 40; i++) {
-            bomb.append("<!ENTITY e").append(i).append(" \"&e").append(i - 1).append(";&e").append(i - 1).append(";\">");
+            bomb.append("<!ENTITY e")
+                    .append(i)
+                    .append(" \"&e")
+                    .append(i - 1)
+                    .append(";&e")
+                    .append(i - 1)
+                    .append(";\">");
         }
         String document = bomb + "]>" + docxBody(paragraph("&e39;"));
-        assertThat(reason(read(docx(folder.resolve("laughs.docx"), document)), Status.DAMAGED)).isNotBlank();
+        assertThat(reason(read(docx(folder.resolve("laughs.docx"), document)), Status.DAMAGED))
+                .isNotBlank();
         Path xml = Files.writeString(folder.resolve("laughs.xml"), "<?xml version=\"1.0\"?>" + bomb + "]><a>&e39;</a>");
         assertThat(read(xml)).isNotNull();
     }
@@ -101,7 +107,8 @@ class HostileFilesTest {
     @Test
     void elementsAndGroupsWithoutEndStopAtTheDepth() throws IOException {
         String deep = docxBody("<w:p>".repeat(100_000));
-        assertThat(reason(read(docx(folder.resolve("deep.docx"), deep)), Status.LIMIT)).contains("depth");
+        assertThat(reason(read(docx(folder.resolve("deep.docx"), deep)), Status.LIMIT))
+                .contains("depth");
         Path rtf = Files.writeString(folder.resolve("deep.rtf"), "{\\rtf1 " + "{".repeat(1_000_000) + "deep");
         assertThat(reason(read(rtf), Status.LIMIT)).contains("depth");
         Path pdf = pdf(folder.resolve("deep.pdf"), "<</Type/Catalog/Pages 2 0 R>>", "[".repeat(200_000));
@@ -110,8 +117,8 @@ class HostileFilesTest {
 
     @Test
     void aPageTreeThatBitesItsTailEnds() throws IOException {
-        Path file = pdf(
-                folder.resolve("ring.pdf"), "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[2 0 R]>>");
+        Path file =
+                pdf(folder.resolve("ring.pdf"), "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[2 0 R]>>");
         assertThat(status(read(file))).isNotEqualTo(Status.TEXT);
     }
 
@@ -155,7 +162,8 @@ class HostileFilesTest {
             members[i] = "word/" + i + ".xml";
             members[i + 1] = "";
         }
-        assertThat(reason(read(Made.zip(folder.resolve("many.docx"), members)), Status.LIMIT)).contains("entries");
+        assertThat(reason(read(Made.zip(folder.resolve("many.docx"), members)), Status.LIMIT))
+                .contains("entries");
     }
 
     @Test

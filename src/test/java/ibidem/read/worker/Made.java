@@ -42,7 +42,11 @@ final class Made {
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
             String target = typesAndTargets[i + 1];
-            all.append("<Relationship Id=\"r").append(i).append("\" Type=\"").append(OFFICE).append('/');
+            all.append("<Relationship Id=\"r")
+                    .append(i)
+                    .append("\" Type=\"")
+                    .append(OFFICE)
+                    .append('/');
             all.append(typesAndTargets[i]).append("\" Target=\"").append(target).append('"');
             all.append(target.contains(":") ? " TargetMode=\"External\"/>" : "/>");
         }

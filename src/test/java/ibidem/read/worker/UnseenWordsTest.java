@@ -41,10 +41,7 @@ class UnseenWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # what the page's content says                                       | shown
             BT /F 12 Tf 72 700 Td (plain) Tj ET                                  | plain
             BT /F 12 Tf 3 Tr 72 700 Td (plain) Tj ET                             |
