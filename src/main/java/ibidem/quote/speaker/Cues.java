@@ -164,7 +164,8 @@ final class Cues {
                     return null;
                 }
                 i = mate + 1;
-            } else if (phrases.small(i, Tag.PREPOSITION)) {
+            } else if (phrases.small(i, Tag.PREPOSITION)
+                    || phrases.small(i, Tag.CONJUNCTION) && !phrases.is(i, Tag.CLAUSE) && subject.kind() != Mention.Kind.PRONOUN) {
                 Mention object = phrases.forward(i + 1);
                 if (object == null) {
                     return null;

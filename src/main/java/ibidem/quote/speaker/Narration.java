@@ -11,6 +11,8 @@ import java.util.List;
  * @param ends index after the last word of each sentence, ascending
  */
 record Narration(List<Word> words, List<Integer> ends) {
+    /** Words of a tag up to its verb of saying. */
+    private static final int TAG_WORDS = 12;
 
     /** The sentence, as {@code [from, to)} of words, that word {@code index} stands in. */
     TextSpan sentence(int index) {
@@ -143,7 +145,7 @@ record Narration(List<Word> words, List<Integer> ends) {
         if (ending.indexOf('?') < 0 && ending.indexOf('!') < 0) {
             return false;
         }
-        for (int j = i + 1; j < Math.min(words.size(), i + 8); j++) {
+        for (int j = i + 1; j < Math.min(words.size(), i + TAG_WORDS); j++) {
             Word word = words.get(j);
             if (lexicon.is(word.lower(), Tag.SPEECH) || lexicon.is(word.lower(), Tag.TAGGING)) {
                 Word after = j + 1 < words.size() ? words.get(j + 1) : NONE;
@@ -152,7 +154,7 @@ record Narration(List<Word> words, List<Integer> ends) {
                         && !after.isQuotation()
                         && !lexicon.is(after.lower(), Tag.COMPLEMENT);
             }
-            if (!word.isWord() && !word.is(".")) {
+            if (!word.isWord() && !word.is(".") && !(word.is(",") && j > i + 1)) {
                 return false;
             }
         }

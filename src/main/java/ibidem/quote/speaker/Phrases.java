@@ -11,7 +11,7 @@ final class Phrases {
 
     private static final int MAX_WORDS = 24;
     /** Endings in -s that make no plural. */
-    private static final java.util.regex.Pattern SINGULAR = java.util.regex.Pattern.compile("(ss|us|is)$");
+    private static final java.util.regex.Pattern SINGULAR = java.util.regex.Pattern.compile("(ss|ous|sis)$");
     /** Words of a sentence that are looked at on either side. */
     static final int MAX_SENTENCE = 160;
 
