@@ -2,7 +2,6 @@ package ibidem.align.compare;
 
 import ibidem.align.WordShares;
 import ibidem.align.compare.Step.Relation;
-import ibidem.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,14 +20,10 @@ final class Refiner {
     private static final int FORM = 3;
     private static final int UNLIKE = 6;
 
-    /** Letters of the shortest piece at an edge that is taken for a word because it stands somewhere as one. */
-    private static final int WORD = 3;
-
     private final Tokens q;
     private final Tokens s;
     private final Kin kin;
     private final WordSet functionWords;
-    private final WordShares shares;
     private final int qFrom;
     private final int qTo;
 
@@ -37,7 +32,6 @@ final class Refiner {
         this.s = s;
         this.kin = new Kin(q, s, lists.language(), shares);
         this.functionWords = lists.functionWords();
-        this.shares = shares;
         this.qFrom = 0;
         this.qTo = q.size();
     }
@@ -76,14 +70,17 @@ final class Refiner {
         refined.addAll(new Table(first.qFrom(), n, sFrom, m, open, close).steps());
     }
 
+    /**
+     * A piece of a word at the quotation's edge is a form of it if the language has such an ending or it is a function
+     * word, else the word cut. Whether it stands anywhere as a word is not asked: that turns on the library.
+     */
     private Relation relation(int i, int j) {
         Relation relation = kin.relation(i, j);
         boolean edge = i == qFrom && isPiece(i, j, false) || i == qTo - 1 && isPiece(i, j, true);
         if (!edge || relation == Relation.SAME || relation == Relation.BRACKETED) {
             return relation;
         }
-        boolean word = functionWords.has(q.key(i))
-                || q.end(i) - q.start(i) >= WORD && shares.share(q.key(i)) > shares.share(Words.NO_KEY);
+        boolean word = functionWords.has(q.key(i)) || relation == Relation.INFLECTION;
         return word ? Relation.INFLECTION : Relation.CUT;
     }
 
