@@ -165,7 +165,9 @@ final class Cues {
                 }
                 i = mate + 1;
             } else if (phrases.small(i, Tag.PREPOSITION)
-                    || phrases.small(i, Tag.CONJUNCTION) && !phrases.is(i, Tag.CLAUSE) && subject.kind() != Mention.Kind.PRONOUN) {
+                    || phrases.small(i, Tag.CONJUNCTION)
+                            && !phrases.is(i, Tag.CLAUSE)
+                            && subject.kind() != Mention.Kind.PRONOUN) {
                 Mention object = phrases.forward(i + 1);
                 if (object == null) {
                     return null;
