@@ -1,10 +1,13 @@
 package ibidem.check.decisions;
 
 import ibidem.check.CheckedDraft;
+import ibidem.check.CheckedNote;
 import ibidem.check.CheckedQuotation;
 import ibidem.check.Finding;
 import ibidem.check.Subjects;
 import ibidem.cite.Citation;
+import ibidem.cite.Citations;
+import ibidem.cite.Note;
 import ibidem.read.Document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -51,14 +54,25 @@ public final class Fingerprints {
         if (quotation.isPresent()) {
             StringBuilder cited = new StringBuilder();
             for (Citation citation : subjects.citedBy(quotation.get())) {
-                cited.append('\n').append(fold(citation.text()));
+                cited.append('\n').append(work(draft, citation));
             }
             return fold(quotation.get().words()) + cited;
         }
         return subjects.citationInNote(finding)
                 .or(() -> subjects.citation(finding).map(citation -> citation.citation()))
-                .map(citation -> fold(citation.text()))
+                .map(citation -> fold(citation.text()) + '\n' + work(draft, citation))
                 .orElseGet(() -> fold(document.words(finding.span())));
+    }
+
+    /** What a citation cites: for a short form the words of the full citation, so that a drifted ibid is another. */
+    private static String work(CheckedDraft draft, Citation citation) {
+        List<Note> notes = draft.notes().stream().map(CheckedNote::note).toList();
+        List<Citations.Entry> bibliography = draft.bibliography().stream()
+                .map(entry -> new Citations.Entry(entry.id(), entry.citation(), entry.citedBy()))
+                .toList();
+        return fold(Works.target(citation.resolution(), notes, bibliography)
+                .map(Citation::text)
+                .orElse(citation.text()));
     }
 
     /** Letters and digits only, in lower case and compatibility form; signs count where there is nothing else. */

@@ -101,6 +101,16 @@ public final class Catalogue {
 
     /** The codes nearest to a mistyped one, nearest first; at most three. */
     public List<String> near(String word) {
-        return NearestName.of(word, Arrays.stream(Rule.values()).map(Rule::code).toList());
+        java.util.Map<String, String> names = new java.util.TreeMap<>();
+        for (Rule rule : Rule.values()) {
+            String code = rule.code();
+            names.put(code.substring(code.indexOf('-') + 1), code);
+            names.put(code, code);
+        }
+        String plain = word.strip().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return NearestName.of(plain, names.keySet()).stream()
+                .map(name -> names.getOrDefault(name, name))
+                .distinct()
+                .toList();
     }
 }
