@@ -47,7 +47,7 @@ final class Article {
         }
         body.end();
         notes.write(builder, joiner);
-        rest(builder, heads);
+        rest(builder, heads, labels);
         findings.warnings().forEach(builder::warning);
         builder.metadata(PdfMetadata.of(document));
         String none = findings.hasPictures()
@@ -86,27 +86,28 @@ final class Article {
         return marks;
     }
 
-    private void rest(DocumentBuilder builder, RunningHeads heads) throws UnreadableException {
+    private void rest(DocumentBuilder builder, RunningHeads heads, Map<Integer, String> labels)
+            throws UnreadableException {
         for (PageLayout page : pages) {
             for (Line line : page.lines()) {
                 if (heads.isRunning(line)) {
-                    apart(builder, Block.Kind.RUNNING, line.text(), page.number());
+                    apart(builder, Block.Kind.RUNNING, line.text(), page.number(), labels);
                 }
             }
             for (String words : page.sideways()) {
-                apart(builder, Block.Kind.RUNNING, words, page.number());
+                apart(builder, Block.Kind.RUNNING, words, page.number(), labels);
             }
         }
         for (PageLayout page : pages) {
             if (!page.unseen().isEmpty()) {
-                apart(builder, Block.Kind.HIDDEN, String.join(" ", page.unseen()), page.number());
+                apart(builder, Block.Kind.HIDDEN, String.join(" ", page.unseen()), page.number(), labels);
             }
         }
     }
 
-    private static void apart(DocumentBuilder builder, Block.Kind kind, String words, int page)
+    private static void apart(DocumentBuilder builder, Block.Kind kind, String words, int page, Map<Integer, String> labels)
             throws UnreadableException {
         Flow flow = new Flow().words(words);
-        builder.block(kind, 0, flow.page(0, page, ""));
+        builder.block(kind, 0, flow.page(0, page, labels.getOrDefault(page, "")));
     }
 }

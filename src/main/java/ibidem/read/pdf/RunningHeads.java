@@ -183,7 +183,8 @@ final class RunningHeads {
         for (List<Line> edge : edges) {
             Set<Integer> offsets = new HashSet<>();
             for (Line line : edge) {
-                for (int number : pageNumbers(line.text())) {
+                // Where each page has one note, notes and their marks count like the pages do.
+                for (int number : line.raised().isEmpty() ? pageNumbers(line.text()) : List.<Integer>of()) {
                     if (offsets.add(number - line.page())) {
                         byOffset.computeIfAbsent(number - line.page(), o -> new ArrayList<>())
                                 .add(line);
