@@ -43,8 +43,9 @@ public final class FieldReader {
             return Fields.NONE;
         }
         Fields law = LawReader.read(text, words.anchors());
-        if (law != null) {
-            return law;
+        Fields ruled = law != null ? law : LetterReader.read(text, words.anchors());
+        if (ruled != null) {
+            return ruled;
         }
         Labeller labeller = given != null ? given : Shipped.LABELLER;
         return LabelledFields.of(words, labeller.label(words.features()));

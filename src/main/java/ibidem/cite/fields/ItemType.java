@@ -50,6 +50,10 @@ final class ItemType {
             "tass",
             "ria");
 
+    /** Where people post. */
+    private static final Set<String> POSTS =
+            Set.of("twitter", "x", "facebook", "instagram", "telegram", "mastodon", "bluesky", "linkedin", "reddit");
+
     private ItemType() {}
 
     static String of(ItemBuilder item, Map<Tag, List<TextSpan>> runs) {
@@ -86,6 +90,9 @@ final class ItemType {
             return "article-journal";
         }
         String container = item.get("container-title");
+        if (POSTS.contains(container.toLowerCase(Locale.ROOT))) {
+            return "post";
+        }
         Lexemes lexemes = new Lexemes(container);
         for (int i = 0; i < lexemes.size(); i++) {
             if (NEWS.contains(lexemes.word(i))) {

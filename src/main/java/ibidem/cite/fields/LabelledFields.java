@@ -178,7 +178,12 @@ final class LabelledFields {
                 }
             } else {
                 TextSpan trimmed = ItemBuilder.trimmed(words.text(), run);
-                item.put("page", PageFinder.plain(trimmed.of(words.text())), trimmed);
+                String value = PageFinder.plain(trimmed.of(words.text()));
+                boolean place = item.type().equals("book") && value.chars().allMatch(Character::isDigit);
+                item.put(place ? "locator" : "page", value, trimmed);
+                if (place) {
+                    item.put("label", "page", trimmed);
+                }
             }
         }
     }

@@ -62,7 +62,11 @@ final class LawReader {
             item.put("volume", new TextSpan(lexemes.start(0), lexemes.end(0)));
             item.put("container-title", new TextSpan(lexemes.start(1), lexemes.end(sign - 1)));
             item.put("title", new TextSpan(lexemes.start(0), lexemes.end(sign - 1)));
-            locator(sign, Math.min(lexemes.size(), sign + 4));
+            int end = sign;
+            while (end < lexemes.size() && !(lexemes.isMark(end, "(") && lexemes.isNumber(end + 1, 4, 4))) {
+                end++;
+            }
+            locator(sign, end);
             item.type("legislation");
             return lexemes.isMark(sign, "§");
         }
@@ -112,7 +116,10 @@ final class LawReader {
         int versus = -1;
         for (int i = 1; i + 1 < Math.min(lexemes.size(), 40) && versus < 0; i++) {
             String word = lexemes.word(i);
-            boolean v = (word.equals("v") || word.equals("vs")) && Character.isLowerCase(lexemes.first(i));
+            boolean name = lexemes.isLetters(i - 1) && lexemes.end(i - 1) - lexemes.start(i - 1) > 1
+                    || lexemes.isMark(i - 1, ")")
+                    || lexemes.isMark(i - 1, ".") && lexemes.end(i - 2) - lexemes.start(Math.max(0, i - 2)) > 1;
+            boolean v = name && (word.equals("v") || word.equals("vs")) && Character.isLowerCase(lexemes.first(i));
             int next = lexemes.isMark(i + 1, ".") ? i + 2 : i + 1;
             versus = v && lexemes.isLetters(next) && Character.isUpperCase(lexemes.first(next)) ? i : -1;
         }
@@ -121,7 +128,9 @@ final class LawReader {
         }
         int end = nameEnd(versus);
         int start = nameStart(versus);
-        boolean reported = end < lexemes.size() && (lexemes.isMark(end, "[(") || lexemes.isMark(end, ","));
+        boolean series = lexemes.isMark(end, ",") && (lexemes.isLetters(end + 2) || lexemes.isMark(end + 1, "[("));
+        boolean reported = end < lexemes.size()
+                && (lexemes.isMark(end, "[(") || series || lexemes.word(end + 1).equals("no"));
         if (!reported || anchors.dates().isEmpty()) {
             return false;
         }
@@ -170,6 +179,11 @@ final class LawReader {
         int series = i;
         while (i < lexemes.size() && !(lexemes.isDigits(i) && !isGluedAfterLetter(i)) && !lexemes.isMark(i, "([,;")) {
             i++;
+        }
+        if (lexemes.word(series).equals("ecli")) {
+            int ecli = text.indexOf(' ', lexemes.start(series));
+            item.put("number", new TextSpan(lexemes.start(series), ecli < 0 ? text.length() : ecli));
+            return;
         }
         if (i > series) {
             item.put("container-title", value(series, i), series(series, i));

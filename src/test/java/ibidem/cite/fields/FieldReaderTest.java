@@ -47,6 +47,9 @@ class FieldReaderTest {
         BGH, Urteil vom 6. Mai 2010 – IX ZR 114/08, NJW 2010, 2202. | legal_case ¦  ¦ BGH 6. Mai 2010 ¦ NJW ¦ 2010-5-6
         BVerfGE 7, 198 (207). | legal_case ¦  ¦ BVerfGE 7, 198 ¦ BVerfGE ¦
         Human Rights Act 1998, s 15(1)(b). | legislation ¦  ¦ Human Rights Act 1998 ¦  ¦ 1998
+        Case C-131/12 Google Spain SL v AEPD [2014] ECLI:EU:C:2014:317. | legal_case ¦  ¦ Case C-131/12 Google Spain SL v AEPD ¦  ¦ 2014
+        Letter from John Adams to Abigail Adams, 3 July 1776, Adams Family Papers, Massachusetts Historical Society, Boston. | personal_communication ¦ Adams ¦ Letter from John Adams to Abigail Adams ¦  ¦ 1776-7-3
+        Goethe an Schiller, 27. August 1794. | personal_communication ¦ Goethe ¦ Goethe an Schiller ¦  ¦ 1794-8-27
         § 823 Abs. 1 BGB. | legislation ¦  ¦ BGB ¦  ¦
         42 U.S.C. § 1983 (2012). | legislation ¦  ¦ 42 U.S.C ¦ U.S.C ¦
         """)
