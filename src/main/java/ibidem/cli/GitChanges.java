@@ -43,8 +43,9 @@ final class GitChanges {
      * @throws UserError where there is no git, no repository or no such revision
      */
     static GitChanges since(String ref, Path near) throws IOException {
-        Path folder = near.toAbsolutePath().normalize();
-        folder = java.nio.file.Files.isDirectory(folder) ? folder : folder.getParent();
+        Path absolute = near.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        Path folder = parent == null || java.nio.file.Files.isDirectory(absolute) ? absolute : parent;
         if (ref.startsWith("-")) {
             throw new UserError(ExitStatus.USAGE, "--changed-since: no revision: " + ref);
         }

@@ -103,7 +103,7 @@ public final class SourcesCommand implements Callable<Integer> {
                 default -> library.remove(files);
             };
         } catch (ManifestException e) {
-            throw new UserError(ExitStatus.USAGE, e.getMessage());
+            throw new UserError(ExitStatus.USAGE, String.valueOf(e.getMessage()));
         }
     }
 
@@ -133,7 +133,7 @@ public final class SourcesCommand implements Callable<Integer> {
             files.warnings().forEach(warning -> streams.err().println("ibidem: " + warning));
             return files;
         } catch (ManifestException e) {
-            throw new UserError(ExitStatus.USAGE, e.getMessage());
+            throw new UserError(ExitStatus.USAGE, String.valueOf(e.getMessage()));
         }
     }
 }

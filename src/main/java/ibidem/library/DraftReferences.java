@@ -48,7 +48,8 @@ public final class DraftReferences {
                 }
             }
         }
-        return named.isEmpty() ? beside(path.toAbsolutePath().getParent()) : named;
+        Path folder = path.toAbsolutePath().getParent();
+        return named.isEmpty() && folder != null ? beside(folder) : named;
     }
 
     private static List<Path> beside(Path folder) {

@@ -472,8 +472,10 @@ final class Cues {
             subject = outer;
             verb = governor;
         }
-        boolean empty = subject == null
-                || phrases.is(subject.from(), Tag.PRONOUN_NEUTER)
+        if (subject == null) {
+            return null;
+        }
+        boolean empty = phrases.is(subject.from(), Tag.PRONOUN_NEUTER)
                 || phrases.is(subject.from(), Tag.EXPLETIVE) && subject.head() == subject.from() + 1;
         if (empty) {
             return null;

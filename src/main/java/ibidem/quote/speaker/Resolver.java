@@ -69,7 +69,10 @@ final class Resolver {
             return null;
         }
         Mention name = new Phrases(narration, lexicon).forward(mention.to() + 1);
-        boolean two = name != null && name.head() - name.from() > 1 && name.kind() == Mention.Kind.NAME;
+        if (name == null) {
+            return null;
+        }
+        boolean two = name.head() - name.from() > 1 && name.kind() == Mention.Kind.NAME;
         return two
                         && narration.at(name.from()).capital()
                         && narration.at(name.to()).isPunctuation()

@@ -105,7 +105,8 @@ final class Article {
         }
     }
 
-    private static void apart(DocumentBuilder builder, Block.Kind kind, String words, int page, Map<Integer, String> labels)
+    private static void apart(
+            DocumentBuilder builder, Block.Kind kind, String words, int page, Map<Integer, String> labels)
             throws UnreadableException {
         Flow flow = new Flow().words(words);
         builder.block(kind, 0, flow.page(0, page, labels.getOrDefault(page, "")));

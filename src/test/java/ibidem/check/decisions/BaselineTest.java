@@ -46,7 +46,8 @@ class BaselineTest {
 
     @Test
     void anIbidThatDriftedIsAnotherFinding() {
-        String before = "“a wrong thing”[^2] and more.[^1]\n\n[^1]: Jane Roe, *A Book* (London: Faber, 2001), 3.\n\n[^2]: Ibid.\n";
+        String before =
+                "“a wrong thing”[^2] and more.[^1]\n\n[^1]: Jane Roe, *A Book* (London: Faber, 2001), 3.\n\n[^2]: Ibid.\n";
         Baseline baseline = Baseline.EMPTY.write(result(draft("a.md", before)));
         assertThat(open(baseline.apply(result(draft("a.md", before))).drafts().get(0)))
                 .doesNotContain("q1 quotation-not-found");

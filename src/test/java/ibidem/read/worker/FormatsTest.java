@@ -54,7 +54,8 @@ class FormatsTest {
                 .contains("1887");
         assertThat(document.markers()).extracting(Marker::label).containsExactly("1", "2");
         assertThat(document.notes()).extracting(NoteText::label).containsExactly("1", "2");
-        assertThat(document.notes().stream().map(note -> document.words(note.span()).strip()))
+        assertThat(document.notes().stream()
+                        .map(note -> document.words(note.span()).strip()))
                 .satisfiesExactly(
                         first -> assertThat(first).isEqualTo("Acton to Creighton, 5 April 1887."),
                         second -> assertThat(second)
@@ -72,9 +73,7 @@ class FormatsTest {
 
     @Test
     void aMailShowsItsPlainWordsAndKeepsWhatIsAttachedClosed() throws IOException {
-        Path mail = Files.writeString(
-                folder.resolve("a.eml"),
-                """
+        Path mail = Files.writeString(folder.resolve("a.eml"), """
                 From: Ann Writer <ann@example.org>
                 Subject: The letter
                 Date: Tue, 5 Apr 2016 10:00:00 +0000
@@ -117,18 +116,25 @@ class FormatsTest {
             for (int i = 0; i < 24; i++) {
                 pages[page].append(Made.show(72, 760 - 14 * i, 11, lines[(i + page) % 4]));
             }
-            pages[page].append(Made.show(72, 424, 11, "It ends as " + List.of("planned", "written", "printed").get(page)));
+            pages[page].append(Made.show(
+                    72,
+                    424,
+                    11,
+                    "It ends as " + List.of("planned", "written", "printed").get(page)));
             pages[page].append(Made.show(160, 428, 6, String.valueOf(page + 1)));
             pages[page].append("72 120 m 200 120 l S\n");
             pages[page].append(Made.show(72, 108, 6, String.valueOf(page + 1)));
-            pages[page].append(Made.show(78, 104, 8, List.of("Acton to Creighton", "Ibid", "Reply").get(page) + ", 1887, leaf 7."));
+            pages[page].append(Made.show(
+                    78, 104, 8, List.of("Acton to Creighton", "Ibid", "Reply").get(page) + ", 1887, leaf 7."));
         }
         Document document = read(pdf(pages));
         assertThat(document.notes()).extracting(NoteText::label).containsExactly("1", "2", "3");
         assertThat(document.words(document.notes().get(1).span())).isEqualTo("Ibid, 1887, leaf 7.");
         assertThat(document.markers()).extracting(Marker::label).containsExactly("1", "2", "3");
         assertThat(words(document, Block.Kind.RUNNING)).contains("Journal of Letters 41", "Journal of Letters 43");
-        assertThat(words(document, Block.Kind.PARAGRAPH)).doesNotContain("Journal").doesNotContain("Creighton");
+        assertThat(words(document, Block.Kind.PARAGRAPH))
+                .doesNotContain("Journal")
+                .doesNotContain("Creighton");
         assertThat(document.pages().stream().map(Page::label).distinct()).containsExactly("41", "42", "43");
     }
 
