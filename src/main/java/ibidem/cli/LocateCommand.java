@@ -10,7 +10,6 @@ import ibidem.judge.WordingVerdict;
 import ibidem.library.Descriptions;
 import ibidem.library.Library;
 import ibidem.read.Document;
-import ibidem.read.FileReaders;
 import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.Readers;
 import ibidem.report.JsonParts;
@@ -65,6 +64,9 @@ public final class LocateCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Most passages of one quotation (default: 5).")
     private int limit = 5;
 
+    @Option(names = "--no-cache", description = "Read every file anew, and keep nothing.")
+    private boolean noCache;
+
     LocateCommand(Streams streams) {
         this.streams = streams;
     }
@@ -76,7 +78,7 @@ public final class LocateCommand implements Callable<Integer> {
         for (Asked one : asked) {
             wordings.add(one.wording());
         }
-        try (Readers readers = new FileReaders()) {
+        try (Readers readers = SourceReaders.open(!noCache)) {
             Library library = Library.open(paths(), Set.of(), readers, Descriptions.UNKNOWN);
             Locator locator = Locator.search(library, wordings, Search.Options.DEFAULT);
             if (format.equals("json")) {

@@ -1,0 +1,72 @@
+package ibidem.cli;
+
+import ibidem.library.CachedReader;
+import ibidem.library.TextCache;
+import ibidem.read.FileReaders;
+import ibidem.read.Limits;
+import ibidem.read.Readers;
+import ibidem.read.WorkerReader;
+import ibidem.read.worker.WorkerPool;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The readers of a run, with what earlier runs read kept in the user's cache folder. */
+final class SourceReaders {
+    private SourceReaders() {}
+
+    /** @param cached whether to use the cache ({@code --no-cache} says no) */
+    static Readers open(boolean cached) {
+        if (!cached) {
+            return new FileReaders();
+        }
+        return new FileReaders(new Late(folder(System.getenv())));
+    }
+
+    /** {@code IBIDEM_CACHE}, else {@code ibidem} below {@code XDG_CACHE_HOME} or {@code ~/.cache}. */
+    static Path folder(Map<String, String> environment) {
+        String own = environment.getOrDefault("IBIDEM_CACHE", "");
+        if (!own.isEmpty()) {
+            return Path.of(own);
+        }
+        String common = environment.getOrDefault("XDG_CACHE_HOME", "");
+        return common.isEmpty()
+                ? Path.of(System.getProperty("user.home", "."), ".cache", "ibidem")
+                : Path.of(common, "ibidem");
+    }
+
+    /** Opens the cache when the first file needs it: most runs read text only. */
+    private static final class Late implements WorkerReader {
+        private final Path folder;
+        private @Nullable WorkerReader reader;
+
+        Late(Path folder) {
+            this.folder = folder;
+        }
+
+        private synchronized WorkerReader reader() {
+            WorkerReader made = reader;
+            if (made == null) {
+                WorkerReader pool =
+                        new WorkerPool(Limits.STANDARD, Runtime.getRuntime().availableProcessors());
+                made = TextCache.open(folder, CachedReader.READERS)
+                        .<WorkerReader>map(cache -> new CachedReader(pool, cache))
+                        .orElse(pool);
+                reader = made;
+            }
+            return made;
+        }
+
+        @Override
+        public ibidem.read.ReadOutcome read(Path file, String name, String mediaType) {
+            return reader().read(file, name, mediaType);
+        }
+
+        @Override
+        public synchronized void close() {
+            if (reader != null) {
+                reader.close();
+            }
+        }
+    }
+}
