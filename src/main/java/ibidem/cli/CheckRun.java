@@ -15,7 +15,6 @@ import ibidem.cli.configuration.Configuration;
 import ibidem.cli.configuration.ConfigurationFiles;
 import ibidem.cli.configuration.EnvironmentSettings;
 import ibidem.library.Library;
-import ibidem.read.FileReaders;
 import ibidem.read.ReadOutcome;
 import ibidem.read.Readers;
 import java.io.IOException;
@@ -78,7 +77,7 @@ final class CheckRun {
         if (git != null) {
             leaveOutUntouched(groups, git);
         }
-        try (Readers readers = new FileReaders()) {
+        try (Readers readers = SourceReaders.open(true)) {
             Map<Integer, CheckedDraft> byPlace = new TreeMap<>();
             List<CheckResult> results = check(groups, readers, byPlace);
             CheckResult merged = AcrossDrafts.apply(CheckResult.merged(new ArrayList<>(byPlace.values()), results));

@@ -180,6 +180,10 @@ public final class Placer {
 
     private List<Comparison> exact(int from, int to, TextSpan span, Region region) {
         List<Comparison> found = new ArrayList<>();
+        if (from == to) {
+            // A piece of marks alone, as nested brackets leave them, stands everywhere and nowhere.
+            return found;
+        }
         WordAligner aligner = new WordAligner(q, region.tokens());
         for (int at : aligner.exact(from, to, 0, region.tokens().size(), EXACT_PLACES)) {
             List<Step> steps = new ArrayList<>(to - from);
