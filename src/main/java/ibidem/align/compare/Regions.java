@@ -42,7 +42,7 @@ final class Regions {
     /** The part of {@code stretch} that {@code part} names, in the stretch's text. */
     static Region of(Stretch stretch, TextSpan part, Folding folding) {
         String text = stretch.text();
-        int from = wordStart(text, Math.max(0, part.start()));
+        int from = wordStart(text, Math.min(text.length(), Math.max(0, part.start())));
         int to = wordEnd(text, Math.min(text.length(), part.end()));
         return new Region(stretch, Tokens.of(text, from, to, folding), stretch.start());
     }
@@ -79,7 +79,7 @@ final class Regions {
 
     private static int wordStart(String text, int at) {
         int i = at;
-        while (i > 0 && at - i < WORD && isInside(text, i)) {
+        while (i > 0 && i < text.length() && at - i < WORD && isInside(text, i)) {
             i--;
         }
         return i;
