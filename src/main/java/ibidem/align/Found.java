@@ -44,19 +44,6 @@ public final class Found {
         return windows;
     }
 
-    /** In how many places all seeds of the wording's longest fragment stand together; more than are kept, maybe. */
-    public int places(int wording) {
-        int most = 0;
-        int longest = -1;
-        for (int fragment : sought.numbers(wording)) {
-            if (sought.size(fragment) > longest) {
-                longest = sought.size(fragment);
-                most = votes.full(fragment);
-            }
-        }
-        return most;
-    }
-
     /** How many words were searched, and how common each word is. */
     public WordShares shares() {
         return shares;

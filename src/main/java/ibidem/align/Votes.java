@@ -30,7 +30,6 @@ final class Votes {
 
     private final int[] @Nullable [] best;
     private final int[] kept;
-    private final int[] full;
     private int text;
 
     Votes(Sought sought, boolean @Nullable [] preferred) {
@@ -45,7 +44,6 @@ final class Votes {
         seen = new long[slots];
         best = new int[sought.count()][];
         kept = new int[sought.count()];
-        full = new int[sought.count()];
     }
 
     /** The votes that follow are of this text. */
@@ -104,9 +102,6 @@ final class Votes {
         int votes = Long.bitCount(seen[slot]);
         int start = Math.max(0, lows[slot]);
         int end = highs[slot] + sought.length(fragment);
-        if (votes >= Math.min(64, sought.size(fragment))) {
-            full[fragment]++;
-        }
         keep(fragment, texts[slot], start, Math.max(start, end), votes);
         texts[slot] = -1;
     }
@@ -164,7 +159,6 @@ final class Votes {
     /** Takes over what another thread kept. */
     void addAll(Votes other) {
         for (int fragment = 0; fragment < best.length; fragment++) {
-            full[fragment] += other.full[fragment];
             int[] places = other.best[fragment];
             if (places == null) {
                 continue;
@@ -179,11 +173,6 @@ final class Votes {
     /** How many places are kept of a fragment, best first. */
     int kept(int fragment) {
         return kept[fragment];
-    }
-
-    /** In how many places all seeds of the fragment stood together. */
-    int full(int fragment) {
-        return full[fragment];
     }
 
     int votes(int fragment, int place) {

@@ -27,7 +27,7 @@ class SearchTest {
         Window best = found.windows(0).get(0);
         assertThat(best.text()).isEqualTo(1);
         assertThat(best.votes()).isEqualTo(7);
-        assertThat(ACTON.substring(best.span().start())).startsWith("Great men");
+        assertThat(best.span().of(ACTON)).contains("Great men are almost always bad men");
     }
 
     @Test
@@ -141,7 +141,6 @@ class SearchTest {
         Found found = Search.find(List.of(GIBBON), ListTexts.of(texts), options);
         assertThat(found.windows(0)).hasSize(8);
         assertThat(found.windows(0).get(0).text()).isEqualTo(23);
-        assertThat(found.places(0)).isEqualTo(30);
     }
 
     private static Found find(List<String> wordings, String... texts) {
