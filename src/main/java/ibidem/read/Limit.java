@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Limit {
     /** Seconds on the clock, generous: a busy machine must not change a verdict. */
     WALL_TIME(120, "s"),
-    /** Seconds of computing. A healthy file takes milliseconds; the slowest healthy PDF of 500 pages took 6 s. */
+    /** Seconds of computing. A healthy file takes milliseconds. */
     CPU_TIME(30, "s"),
     /** Heap of a worker process. */
     MEMORY(256, "MB"),
