@@ -12,8 +12,8 @@ import java.util.List;
 
 /** A comment for a pull request, or the summary of a job: verdict, figures, the worst findings, all drafts. */
 public final class MarkdownWriter implements Format {
-    /** A comment of GitHub holds 65,536 characters, and the platform counts some twice. */
-    private static final int MOST_CHARACTERS = 60_000;
+    /** A comment of GitHub holds 65,536 characters; the list of drafts after the findings takes up to ten thousand. */
+    private static final int MOST_CHARACTERS = 50_000;
 
     private static final int MOST_DRAFTS = 100;
 

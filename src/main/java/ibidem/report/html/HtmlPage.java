@@ -86,7 +86,7 @@ final class HtmlPage {
                 .raw("</caption>\n<thead><tr><td></td><th scope=col>all</th>");
         for (Bucket bucket : Bucket.values()) {
             out.raw("<th scope=col><span class=\"sign " + style(bucket) + "\" aria-hidden=true>" + Item.sign(bucket)
-                    + "</span> " + style(bucket) + "</th>");
+                    + "</span> <span class=word>" + style(bucket) + "</span></th>");
         }
         out.raw("</tr></thead>\n<tbody>\n");
         tally("quotations", coverage.quotations());
