@@ -183,8 +183,13 @@ public final class Follower {
             List<String> chain = way.chain().isEmpty() ? List.of(target.label()) : way.chain();
             return resolved(cited, followed.work(), chain);
         }
-        List<String> chain = new ArrayList<>(List.of(cited.label()));
-        chain.addAll(way.chain().isEmpty() ? List.of(target.label()) : way.chain());
+        List<String> passed = way.chain().isEmpty() ? List.of(target.label()) : way.chain();
+        List<String> chain = new ArrayList<>(passed.size() + 1);
+        // A note passes itself once, however many ibids it holds: else a note of nothing but these has no end.
+        if (!passed.get(0).equals(cited.label())) {
+            chain.add(cited.label());
+        }
+        chain.addAll(passed);
         return new Followed(new Resolution(way.status(), way.note(), way.item(), way.entry(), chain), null);
     }
 

@@ -57,9 +57,16 @@ final class Browser implements AutoCloseable {
 
     static Browser start(Path program, Path profile) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
-                "--disable-dev-shm-usage", "--remote-debugging-port=0", "--remote-allow-origins=*",
-                "--user-data-dir=" + profile, "about:blank"));
+                program.toString(),
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-dev-shm-usage",
+                "--remote-debugging-port=0",
+                "--remote-allow-origins=*",
+                "--user-data-dir=" + profile,
+                "about:blank"));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -116,7 +123,9 @@ final class Browser implements AutoCloseable {
     }
 
     void screenshot(Path file) throws Exception {
-        String data = send("Page.captureScreenshot", Map.of("format", "png")).path("data").asText();
+        String data = send("Page.captureScreenshot", Map.of("format", "png"))
+                .path("data")
+                .asText();
         Files.write(file, java.util.Base64.getDecoder().decode(data));
     }
 

@@ -54,10 +54,12 @@ class BrowserTest {
     @Test
     void aKeyShowsTheNextAndItsEvidence() throws Exception {
         open("keys", HtmlWriterTest.write(Results.acton()));
-        assertThat(browser.run("document.querySelectorAll('.e.now').length").asInt()).isZero();
+        assertThat(browser.run("document.querySelectorAll('.e.now').length").asInt())
+                .isZero();
         browser.press("j");
         assertThat(now()).isEqualTo("d1-q1-e");
-        assertThat(browser.run("getComputedStyle(document.querySelector('#d1-q1-e')).display").asText())
+        assertThat(browser.run("getComputedStyle(document.querySelector('#d1-q1-e')).display")
+                        .asText())
                 .isEqualTo("block");
         browser.press("n");
         browser.press("j");
@@ -65,24 +67,29 @@ class BrowserTest {
         assertThat(now()).isEqualTo("d1-q2-e");
         assertThat(browser.run("document.activeElement.id").asText()).isEqualTo("d1-q2-e");
         browser.press("Escape");
-        assertThat(browser.run("document.querySelectorAll('.now').length").asInt()).isZero();
+        assertThat(browser.run("document.querySelectorAll('.now').length").asInt())
+                .isZero();
         assertQuiet();
     }
 
     @Test
     void aFilterLeavesItsBucketOnly() throws Exception {
         open("filter", HtmlWriterTest.write(Results.acton()));
-        browser.run("for (const box of document.querySelectorAll('[name=bucket]')) if (box.value != 'unsupported') box.click()");
-        assertThat(browser.run("document.getElementById('at').textContent").asText()).isEqualTo("1");
+        browser.run(
+                "for (const box of document.querySelectorAll('[name=bucket]')) if (box.value != 'unsupported') box.click()");
+        assertThat(browser.run("document.getElementById('at').textContent").asText())
+                .isEqualTo("1");
         browser.press("j");
         browser.press("j");
         assertThat(now()).isEqualTo("d1-q1-e");
-        assertThat(browser.run("document.querySelector('.i.traceable').classList.contains('off')").asBoolean())
+        assertThat(browser.run("document.querySelector('.i.traceable').classList.contains('off')")
+                        .asBoolean())
                 .isTrue();
         browser.run("document.querySelector('[value=traceable]').click(), document.getElementById('rule').value ="
                 + " 'quotation-unresolved-no-citation', document.getElementById('rule').dispatchEvent(new Event('change',"
                 + " {bubbles: true}))");
-        assertThat(browser.run("document.getElementById('at').textContent").asText()).isEqualTo("0");
+        assertThat(browser.run("document.getElementById('at').textContent").asText())
+                .isEqualTo("0");
         assertQuiet();
     }
 
@@ -91,10 +98,10 @@ class BrowserTest {
         browser.send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         open("plain", HtmlWriterTest.write(Results.acton()));
         browser.screenshot(Path.of("target/report-plain.png"));
-        JsonNode root = browser.send("DOM.getDocument", Map.of("depth", 0)).path("root").path("nodeId");
+        JsonNode root =
+                browser.send("DOM.getDocument", Map.of("depth", 0)).path("root").path("nodeId");
         for (String id : List.of("d1-q1-e", "d1-q2-e", "d1-q3-e", "d1-n1-e")) {
-            JsonNode node = browser.send(
-                            "DOM.querySelector", Map.of("nodeId", root.asInt(), "selector", "#" + id))
+            JsonNode node = browser.send("DOM.querySelector", Map.of("nodeId", root.asInt(), "selector", "#" + id))
                     .path("nodeId");
             JsonNode box = browser.send("DOM.getBoxModel", Map.of("nodeId", node.asInt()));
             assertThat(box.path("model").path("height").asInt()).as(id).isPositive();
@@ -106,7 +113,8 @@ class BrowserTest {
         for (String hostile : InertTest.hostile()) {
             open("hostile", HtmlWriterTest.write(Results.hostile(hostile)));
             assertThat(browser.run("document.scripts.length").asInt()).isEqualTo(1);
-            assertThat(browser.run("document.querySelectorAll('img, svg, iframe, [onerror], [onload]').length").asInt())
+            assertThat(browser.run("document.querySelectorAll('img, svg, iframe, [onerror], [onload]').length")
+                            .asInt())
                     .isZero();
         }
         assertQuiet();
@@ -117,9 +125,12 @@ class BrowserTest {
         size(360, 740);
         open("phone", HtmlWriterTest.write(Results.acton()));
         browser.press("j");
-        assertThat(browser.run("document.documentElement.scrollWidth <= 360").asBoolean()).isTrue();
+        assertThat(browser.run("document.documentElement.scrollWidth <= 360").asBoolean())
+                .isTrue();
         browser.screenshot(Path.of("target/report-phone.png"));
-        browser.send("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        browser.send(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
         browser.screenshot(Path.of("target/report-phone-dark.png"));
         size(1280, 900);
         browser.screenshot(Path.of("target/report-dark.png"));
@@ -148,7 +159,9 @@ class BrowserTest {
             String method = event.path("method").asText();
             assertThat(method).as(event.toString()).isNotIn("Runtime.exceptionThrown", "Log.entryAdded");
             if (method.equals("Network.requestWillBeSent")) {
-                assertThat(event.at("/params/request/url").asText()).startsWith("file://").contains(".html");
+                assertThat(event.at("/params/request/url").asText())
+                        .startsWith("file://")
+                        .contains(".html");
             }
         }
     }
