@@ -12,13 +12,32 @@ import java.util.Set;
 public record SectionLabels(String suffix) {
     /** Names that no section before has, which had the labels {@code taken}; these are added. */
     public static SectionLabels after(Set<String> taken, Collection<String> labels) {
-        String suffix = "";
-        for (int n = 2; anyTaken(taken, labels, suffix); n++) {
-            suffix = " (" + n + ")";
-        }
+        String suffix = anyTaken(taken, labels, "") ? suffix(firstFree(taken, labels)) : "";
         SectionLabels names = new SectionLabels(suffix);
         labels.forEach(label -> taken.add(names.of(label)));
         return names;
+    }
+
+    /** Sections take their numbers in order, so the first free one is found by halving: a file may have very many. */
+    private static int firstFree(Set<String> taken, Collection<String> labels) {
+        int free = 2;
+        while (anyTaken(taken, labels, suffix(free))) {
+            free *= 2;
+        }
+        int used = free / 2;
+        while (free - used > 1) {
+            int middle = used + (free - used) / 2;
+            if (anyTaken(taken, labels, suffix(middle))) {
+                used = middle;
+            } else {
+                free = middle;
+            }
+        }
+        return free;
+    }
+
+    private static String suffix(int section) {
+        return " (" + section + ")";
     }
 
     private static boolean anyTaken(Set<String> taken, Collection<String> labels, String suffix) {
