@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for all wordings of a run in one pass over the texts: the wordings are indexed, the texts streamed. A sample
  * of the texts is read before, so that fragments with many words that stand nowhere, as misread print has them, get
- * denser seeds in the same pass (docs/decisions/one-pass-search.md).
+ * denser seeds in the same pass (docs/decisions/0001-one-pass-search.md).
  *
  * <p>The result depends on the wordings and the texts alone, not on the number of threads or their timing. Memory is
  * bounded by the wordings and the number of texts, never by the texts' size.
