@@ -158,7 +158,7 @@ final class QuotationFindings {
             case HIDDEN_TEXT -> "the words stand only where a reader cannot see them";
             case PARTIAL_SOURCE -> "only a part of the cited source is held";
             case OTHER_LANGUAGE -> "the source is in another language";
-            case EXTRACTION_CONFLICT -> "two readings of the source disagree";
+            case EXTRACTION_CONFLICT -> "the text read of the source is not sound: letters are lost in it";
             case OCR_NOISE -> "the source's text is too damaged by character recognition";
             case NO_SOURCE -> "the source is not in the library";
             case NO_CITATION -> "the draft names no source, and no source held has the words";

@@ -98,15 +98,16 @@ final class TextReasons {
         return bad > DAMAGED * to;
     }
 
-    /** Edits by which noise is told, at least. */
-    private static final int EDITS = 3;
+    /** Words by which noise is told, at least. */
+    private static final int NOISY_WORDS = 3;
 
     /** Share of letters in which a misread word differs from the printed one at most. */
     private static final double MISREAD = 0.5;
 
     /**
      * Whether what differs looks like misread print: at least three words, and most of all that differ, are exchanged
-     * for ones of similar letters that stand nowhere else in the source.
+     * for ones that a machine may have made of them, or for ones of similar letters that stand nowhere else in the
+     * source.
      */
     static boolean isNoise(Claim claim) {
         int noise = 0;
@@ -114,17 +115,23 @@ final class TextReasons {
         for (Comparison piece : claim.placement().placed()) {
             for (Edit edit : piece.edits()) {
                 if (edit.kind() != Edit.Kind.PUNCTUATION) {
-                    all++;
-                    noise += isMisread(edit, claim.candidate()) ? 1 : 0;
+                    int words = Math.max(1, Words.of(edit.quotation()).size());
+                    all += words;
+                    noise += isMisread(edit, claim.candidate()) ? words : 0;
                 }
             }
         }
-        return noise >= EDITS && noise * 2 > all;
+        return noise >= NOISY_WORDS && noise * 2 > all;
     }
 
     private static boolean isMisread(Edit edit, Candidate candidate) {
-        if (edit.op() != Edit.Op.REPLACE
-                || edit.kind().compareTo(Edit.Kind.FUNCTION_WORD) < 0
+        if (edit.op() != Edit.Op.REPLACE) {
+            return false;
+        }
+        if (Misreading.isPossible(edit.quotation(), edit.source())) {
+            return true;
+        }
+        if (edit.kind().compareTo(Edit.Kind.FUNCTION_WORD) < 0
                 || Likeness.between(edit.quotation(), edit.source()) < 1 - MISREAD) {
             return false;
         }

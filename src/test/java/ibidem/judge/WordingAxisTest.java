@@ -66,6 +66,8 @@ class WordingAxisTest {
         UNRESOLVED TOO_SHORT | —                                                  | Alas, so it is with poor Yorick, whom I knew well
         UNRESOLVED OTHER_LANGUAGE | Es ist nicht alles Gold, was glänzt, sagte der alte Mann zu mir | ALL_ENGLISH
         UNRESOLVED OTHER_LANGUAGE | Все счастливые семьи похожи друг на друга | ALL_ENGLISH
+        UNRESOLVED OCR_NOISE | the tariff was laid upon the table of the house by the member for Essex | tbe tariff was laid npon tlie table of the honse by tbe mernber for Essex; tbe house and tbe honse went on
+        ALTERED CONTENT_WORD | the tariff was laid upon the table of the house by the member for Essex | the tariff was thrown upon the desk of the house by the member for Essex
         UNRESOLVED EXTRACTION_CONFLICT | they came to the new bridge over the river that day | BROKEN
         """)
     void labelsTheWordsOfTheCitedSource(String expected, String quotation, String source) {
