@@ -11,9 +11,14 @@ import java.util.Map;
  * @param libraryComplete whether words that stand in no source of the library are claimed to stand nowhere
  * @param minorCounts whether minor alterations count against the draft ({@code --house ap})
  * @param aliases other spellings of a speaker's name, by the name
+ * @param originals of translated quotations, to be looked for beside them
  */
 public record CheckOptions(
-        LocalDate today, boolean libraryComplete, boolean minorCounts, Map<String, List<String>> aliases) {
+        LocalDate today,
+        boolean libraryComplete,
+        boolean minorCounts,
+        Map<String, List<String>> aliases,
+        Original.Known originals) {
     public CheckOptions {
         aliases = Map.copyOf(aliases);
     }

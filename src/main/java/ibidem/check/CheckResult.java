@@ -12,16 +12,33 @@ import java.util.function.UnaryOperator;
  * @param sources those that a passage or citation of any draft names, and the unreadable ones, in the order of their
  *     paths, each once
  * @param held how many sources the libraries of the drafts hold, each once
+ * @param findings about the run as a whole; they stand at no place and have no subject
  */
-public record CheckResult(List<CheckedDraft> drafts, List<CheckedSource> sources, int held) {
+public record CheckResult(List<CheckedDraft> drafts, List<CheckedSource> sources, int held, List<Finding> findings) {
     public CheckResult {
         drafts = List.copyOf(drafts);
         sources = List.copyOf(sources);
+        findings = List.copyOf(findings);
+    }
+
+    /** A result of which nothing is said as a whole. */
+    public CheckResult(List<CheckedDraft> drafts, List<CheckedSource> sources, int held) {
+        this(drafts, sources, held, List.of());
     }
 
     /** This result with each draft replaced. */
     public CheckResult map(UnaryOperator<CheckedDraft> change) {
-        return new CheckResult(drafts.stream().map(change).toList(), sources, held);
+        return with(drafts.stream().map(change).toList());
+    }
+
+    /** This result with other drafts. */
+    public CheckResult with(List<CheckedDraft> now) {
+        return new CheckResult(now, sources, held, findings);
+    }
+
+    /** This result, of which as a whole {@code about} is said. */
+    public CheckResult saying(List<Finding> about) {
+        return new CheckResult(drafts, sources, held, about);
     }
 
     /** One result of several runs. @param drafts those of all the runs, in the order of the whole */

@@ -14,4 +14,9 @@ public record CheckedCitation(String id, Citation citation, List<String> citedBy
     public CheckedCitation {
         citedBy = List.copyOf(citedBy);
     }
+
+    /** This citation with another verdict. */
+    public CheckedCitation with(CitationVerdict now) {
+        return new CheckedCitation(id, citation, citedBy, now);
+    }
 }

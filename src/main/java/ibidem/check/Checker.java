@@ -9,6 +9,7 @@ import ibidem.cite.Note;
 import ibidem.judge.CitationJudge;
 import ibidem.judge.CitationVerdict;
 import ibidem.judge.Cited;
+import ibidem.judge.Rule;
 import ibidem.library.Catalogue;
 import ibidem.library.Library;
 import ibidem.quote.Quotation;
@@ -17,6 +18,7 @@ import ibidem.read.Document;
 import ibidem.read.ReadOutcome;
 import ibidem.read.ReadOutcome.Read;
 import ibidem.read.ReadOutcome.Unread;
+import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,6 +54,7 @@ public final class Checker {
                 boolean term = reading.quotations().get(i).kind() == Quotation.Kind.TERM;
                 wordings.add(term ? "" : reading.words().get(i));
             }
+            reading.originals().forEach(translated -> wordings.add(translated.original()));
         }
         Found found = Search.find(wordings, library.texts(), searching);
 
@@ -64,7 +67,7 @@ public final class Checker {
             } else {
                 Reading reading = readings.get(next++);
                 checked.add(check(reading, catalogue, held, found, firstWording));
-                firstWording += reading.words().size();
+                firstWording += reading.wordings();
             }
         }
         return new CheckResult(checked, held.named(), library.size());
@@ -124,6 +127,12 @@ public final class Checker {
                     reading.inText().get(i),
                     check.judge(quotation, reading.words().get(i), firstWording + i, Cited.of(own))));
         }
+        int wording = firstWording + reading.words().size();
+        for (Reading.Translated translated : reading.originals()) {
+            CheckedQuotation quotation = checked.get(translated.quotation());
+            Original original = check.original(quotation.quotation(), translated.original(), wording++);
+            checked.set(translated.quotation(), quotation.with(original));
+        }
         return checked;
     }
 
@@ -135,6 +144,11 @@ public final class Checker {
             List<CheckedCitation> inText,
             List<CheckedCitation> bibliography) {
         List<Finding> findings = new ArrayList<>();
+        if (quotations.isEmpty() && Marks.occur(document)) {
+            Rule rule = Rule.DRAFT_WITHOUT_QUOTATIONS;
+            String what = "the text has quotation marks, and no quotation was found in it";
+            findings.add(new Finding(rule, rule.severity(), what, new TextSpan(0, 0), ""));
+        }
         for (CheckedQuotation quotation : quotations) {
             findings.addAll(QuotationFindings.of(
                     quotation.id(), quotation.quotation(), document.text(), quotation.verdict(), held.library()::path));

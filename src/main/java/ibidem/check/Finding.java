@@ -39,6 +39,11 @@ public record Finding(
         return new Finding(rule, now, about, what, span, subject, standing);
     }
 
+    /** This finding, said of something that its message then names. */
+    public Finding of(String whom) {
+        return new Finding(rule, level, whom + ":", what, span, subject, standing);
+    }
+
     public boolean isOpen() {
         return standing.isOpen();
     }

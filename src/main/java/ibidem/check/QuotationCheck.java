@@ -5,6 +5,7 @@ import ibidem.align.Passage;
 import ibidem.align.Stretch;
 import ibidem.judge.Candidate;
 import ibidem.judge.Cited;
+import ibidem.judge.FoundPassage;
 import ibidem.judge.QuotationJudge;
 import ibidem.judge.QuotationJudge.Said;
 import ibidem.judge.QuotationVerdict;
@@ -62,16 +63,7 @@ final class QuotationCheck {
         if (quotation.kind() == Quotation.Kind.TERM) {
             return QuotationJudge.term();
         }
-        List<Candidate> candidates = new ArrayList<>();
-        for (Candidates.Hits hits : Candidates.byText(found, wording, cited.readable())) {
-            Optional<Holding> holding = held.holding(hits.text(), draft);
-            if (holding.isPresent()) {
-                Candidate plain = Candidates.of(hits.text(), holding.get(), hits.windows(), words.length());
-                Candidate.Parting parting = (earlier, later) -> voiced.parting(hits.text(), earlier, later);
-                candidates.add(
-                        new Candidate(plain.source(), plain.stretches(), plain.toDocument(), parting, plain.hidden()));
-            }
-        }
+        List<Candidate> candidates = candidates(words, wording, cited.readable());
         for (int source : cited.readable()) {
             held.holding(source, draft)
                     .flatMap(holding -> hidden(source, holding))
@@ -89,6 +81,34 @@ final class QuotationCheck {
         }
         QuotationJudge judge = new QuotationJudge(cited, new Asked(quotation), options.minorCounts());
         return judge.judge(quotation, verdict);
+    }
+
+    /** Where the original of a translated quotation stands, wherever in the library. */
+    Original original(Quotation quotation, String words, int wording) {
+        WordingVerdict verdict = axis.verdict(
+                words, candidates(words, wording, Set.of()), WordingContext.locating(found.shares()));
+        List<FoundPassage> passages = new ArrayList<>();
+        for (Passage passage : verdict.passages()) {
+            held.name(passage.source());
+            Said said = voiced.said(quotation, passage.source(), passage.span());
+            passages.add(new FoundPassage(passage, said.credit()));
+        }
+        return new Original(words, verdict.wording(), passages);
+    }
+
+    /** What is to be looked at of each source in which the search found something. */
+    private List<Candidate> candidates(String words, int wording, Set<Integer> cited) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidates.Hits hits : Candidates.byText(found, wording, cited)) {
+            Optional<Holding> holding = held.holding(hits.text(), draft);
+            if (holding.isPresent()) {
+                Candidate plain = Candidates.of(hits.text(), holding.get(), hits.windows(), words.length());
+                Candidate.Parting parting = (earlier, later) -> voiced.parting(hits.text(), earlier, later);
+                candidates.add(
+                        new Candidate(plain.source(), plain.stretches(), plain.toDocument(), parting, plain.hidden()));
+            }
+        }
+        return candidates;
     }
 
     /** Why "found nowhere" would prove nothing. */

@@ -17,13 +17,23 @@ import java.util.List;
  *
  * @param words of each quotation, as they are compared
  * @param inText ids of the in-text citations that belong to each quotation
+ * @param originals of the quotations that are known to be translations
  */
 record Reading(
         Document document,
         List<Quotation> quotations,
         List<String> words,
         Citations citations,
-        List<List<String>> inText) {
+        List<List<String>> inText,
+        List<Translated> originals) {
+    /** A quotation, by its index, and the words that it is the translation of. */
+    record Translated(int quotation, String original) {}
+
+    /** How many wordings of it are looked for: its quotations, then the originals. */
+    int wordings() {
+        return words.size() + originals.size();
+    }
+
     static Reading of(Document document, QuotationFinder finder, CitationReader reader, CheckOptions options) {
         List<Quotation> quotations = finder.find(document, new QuoteOptions(options.aliases()));
         Citations citations = reader.read(document, options.today(), DraftReferences.of(document));
@@ -33,10 +43,15 @@ record Reading(
         NoteLinks links = new NoteLinks(document, anchors);
         List<String> words = new ArrayList<>();
         List<List<String>> inText = new ArrayList<>();
+        List<Translated> originals = new ArrayList<>();
         for (Quotation quotation : quotations) {
             words.add(Words.of(quotation, document));
+            String original = options.originals().of(document.provenance().path(), words.get(words.size() - 1));
+            if (!original.isEmpty()) {
+                originals.add(new Translated(words.size() - 1, original));
+            }
             inText.add(anchors.isEmpty() ? List.of() : links.of(quotation.span()));
         }
-        return new Reading(document, quotations, words, citations, inText);
+        return new Reading(document, quotations, words, citations, inText, originals);
     }
 }

@@ -50,7 +50,7 @@ final class BaselineCommand implements Callable<Integer> {
             throw new UserError(ExitStatus.USAGE, file + ": no such baseline; `ibidem baseline write` makes one");
         }
         Baseline before = exists ? BaselineFile.read(file) : Baseline.EMPTY;
-        CheckRun.Outcome outcome = run.run(drafts, false);
+        Outcome outcome = run.run(drafts, false);
         Baseline after = action == Action.WRITE ? before.write(outcome.result()) : before.prune(outcome.result());
         BaselineFile.write(after, file);
         if (!options.quiet) {

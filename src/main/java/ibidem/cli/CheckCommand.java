@@ -87,8 +87,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new UserError(
                     ExitStatus.USAGE, "a draft is missing: ibidem check DRAFT... (see ibidem check --help)");
         }
-        CheckRun.Outcome outcome = run.run(drafts, true);
-        int status = run.status(outcome);
+        Outcome outcome = run.run(drafts, true);
+        int status = outcome.status();
         for (OutputTarget target : targets) {
             write(outcome, target, status);
         }
@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         return targets;
     }
 
-    private void write(CheckRun.Outcome outcome, OutputTarget target, int status) throws IOException {
+    private void write(Outcome outcome, OutputTarget target, int status) throws IOException {
         Path file = target.file() != null ? Path.of(target.file()) : output;
         boolean colored = color == When.ALWAYS || color == When.AUTO && file == null && Terminal.onOut();
         Format.Setting setting =

@@ -56,7 +56,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckRun run = new CheckRun(options, streams);
-        CheckRun.Outcome outcome = run.run(drafts, false);
+        Outcome outcome = run.run(drafts, false);
         Writer out = new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);
         if (format == Shape.JSON) {
             CoverageReport.json(outcome.result(), out);
@@ -68,6 +68,6 @@ final class CoverageCommand implements Callable<Integer> {
             Coverage.Tally quotations = outcome.result().coverage().quotations();
             Files.writeString(badge, Badge.svg(quotations.traceable(), quotations.judged()));
         }
-        return run.figuresStatus(outcome);
+        return outcome.figuresStatus();
     }
 }

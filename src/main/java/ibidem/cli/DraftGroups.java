@@ -57,6 +57,22 @@ final class DraftGroups {
         return groups;
     }
 
+    /** The drafts of {@code groups} that changed, or whose sources or configuration did: the others are not even read. */
+    static Map<Group, List<Draft>> touched(Map<Group, List<Draft>> groups, GitChanges git) {
+        Map<Group, List<Draft>> touched = new LinkedHashMap<>();
+        groups.forEach((group, drafts) -> {
+            Path file = group.found().file();
+            boolean all = group.sources().stream().anyMatch(git::touches) || file != null && git.touches(file);
+            List<Draft> own = drafts.stream()
+                    .filter(draft -> all || draft.path().equals("-") || git.touches(Path.of(draft.path())))
+                    .toList();
+            if (!own.isEmpty()) {
+                touched.put(group, own);
+            }
+        });
+        return touched;
+    }
+
     /** Those named, else the configuration's, else the folder beside the draft. */
     private List<Path> sources(String draft, ConfigurationFiles.Found found) {
         if (!named.isEmpty()) {

@@ -46,7 +46,7 @@ final class Settling {
         CheckResult settled = Waivers.apply(result, configuration.waivers(), today);
         settled = DraftIgnores.apply(settled);
         settled = ConfiguredIgnores.apply(settled, configuration.ignores());
-        settled = Levels.apply(settled, configuration.levels());
+        settled = Levels.apply(settled, configuration.effectiveLevels());
         if (baseline != null) {
             settled = baselines.computeIfAbsent(baseline, BaselineFile::read).apply(settled);
         }

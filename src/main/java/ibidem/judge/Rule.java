@@ -109,6 +109,7 @@ public enum Rule {
     IGNORE_MALFORMED(WARNING, null),
     WAIVER_UNUSED(WARNING, null),
     WAIVER_EXPIRED(WARNING, null),
+    ORIGINAL_DIFFERS(WARNING, null),
     // Across versions and articles
     IBID_DRIFT(WARNING, null),
     WORDINGS_DIFFER(WARNING, null),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import ibidem.check.CheckResult;
 import ibidem.check.CheckedDraft;
 import ibidem.check.Coverage;
+import ibidem.check.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
@@ -50,6 +51,10 @@ public final class CoverageReport {
             out.write("waived, counted apart " + all.quotations().waived() + " quotations, "
                     + all.citations().waived() + " citations\n");
         }
+        for (Finding finding : result.findings()) {
+            out.write("\n" + finding.level().code() + " " + finding.rule().code() + ": "
+                    + Inert.line(finding.message()) + "\n");
+        }
     }
 
     private static String figures(String row, String name, Coverage coverage) {
@@ -84,6 +89,15 @@ public final class CoverageReport {
             json.writeNumberField("drafts", result.drafts().size());
             figures(json, result.coverage());
             json.writeNumberField("sourcesHeld", result.held());
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : result.findings()) {
+                json.writeStartObject();
+                json.writeStringField("rule", finding.rule().code());
+                json.writeStringField("level", finding.level().code());
+                json.writeStringField("message", finding.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
             json.writeEndObject();
         }

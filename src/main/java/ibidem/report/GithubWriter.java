@@ -21,50 +21,55 @@ public final class GithubWriter implements Format {
 
     @Override
     public void write(CheckResult result, Setting setting, Writer out) throws IOException {
-        write(result, out);
-    }
-
-    static void write(CheckResult result, Appendable out) throws IOException {
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         List<Located> findings = Located.openWorstFirst(result);
         int left = 0;
-        for (Located located : findings) {
-            if (shown.merge(located.finding().level(), 1, Integer::sum) > PER_LEVEL) {
-                left++;
+        for (Finding finding : result.findings()) {
+            if (fits(finding, shown)) {
+                command(finding, "", out);
             } else {
-                annotation(located, out);
+                left++;
+            }
+        }
+        for (Located located : findings) {
+            if (fits(located.finding(), shown)) {
+                command(located.finding(), place(located), out);
+            } else {
+                left++;
             }
         }
         out.append(Figures.line(result.coverage())).append('\n');
         if (left > 0) {
-            out.append(left + " of " + findings.size() + " findings are not annotated (" + PER_LEVEL
+            out.append(left + " of " + (findings.size() + result.findings().size()) + " findings are not annotated (" + PER_LEVEL
                     + " a level are shown); the other formats have all.\n");
         }
     }
 
-    private static void annotation(Located located, Appendable out) throws IOException {
-        Finding finding = located.finding();
-        out.append("::")
-                .append(
-                        finding.level() == Severity.NOTE
-                                ? "notice"
-                                : finding.level().code());
-        out.append(" file=")
-                .append(Inert.workflowProperty(relative(located.draft().path())));
+    private static boolean fits(Finding finding, Map<Severity, Integer> shown) {
+        return shown.merge(finding.level(), 1, Integer::sum) <= PER_LEVEL;
+    }
+
+    /** @param place the properties that say where; empty for the run as a whole */
+    private static void command(Finding finding, String place, Appendable out) throws IOException {
+        String level = finding.level() == Severity.NOTE
+                ? "notice"
+                : finding.level().code();
+        out.append("::" + level + " " + place)
+                .append("title=" + Inert.workflowProperty(finding.rule().code()))
+                .append("::" + Inert.workflowMessage(Inert.line(finding.message())) + "\n");
+    }
+
+    /** {@code file=a.md,line=3,endLine=3,col=1,endColumn=9,}; columns are understood on one line only. */
+    private static String place(Located located) {
+        String file = "file=" + Inert.workflowProperty(relative(located.draft().path())) + ",";
         Position place = located.position();
-        if (place != null) {
-            out.append(",line=").append(Integer.toString(place.startLine()));
-            out.append(",endLine=").append(Integer.toString(place.endLine()));
-            if (place.startLine() == place.endLine()) {
-                // Columns are understood on one line only.
-                out.append(",col=").append(Integer.toString(place.startColumn()));
-                out.append(",endColumn=").append(Integer.toString(place.endColumn()));
-            }
+        if (place == null) {
+            return file;
         }
-        out.append(",title=").append(Inert.workflowProperty(finding.rule().code()));
-        out.append("::")
-                .append(Inert.workflowMessage(Inert.line(finding.message())))
-                .append('\n');
+        String lines = "line=" + place.startLine() + ",endLine=" + place.endLine() + ",";
+        return place.startLine() != place.endLine()
+                ? file + lines
+                : file + lines + "col=" + place.startColumn() + ",endColumn=" + place.endColumn() + ",";
     }
 
     private static String relative(String path) {

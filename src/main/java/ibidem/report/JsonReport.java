@@ -9,6 +9,7 @@ import ibidem.check.CheckedQuotation;
 import ibidem.check.CheckedSource;
 import ibidem.check.Coverage;
 import ibidem.check.Finding;
+import ibidem.check.Original;
 import ibidem.judge.FoundPassage;
 import ibidem.judge.QuotationVerdict;
 import ibidem.quote.Speaker;
@@ -69,6 +70,13 @@ public final class JsonReport implements Format {
             json.writeObjectFieldStart("summary");
             json.writeNumberField("drafts", result.drafts().size());
             counts(result.coverage());
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : result.findings()) {
+                json.writeStartObject();
+                saying(finding);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeNumberField("exit", setting.exit());
             json.writeEndObject();
             json.writeEndObject();
@@ -143,6 +151,14 @@ public final class JsonReport implements Format {
             strings("notes", checked.quotation().notes());
             strings("citations", checked.citations());
             verdict(checked.verdict(), draft);
+            Original original = checked.original();
+            if (original != null) {
+                json.writeObjectFieldStart("original");
+                json.writeStringField("words", original.words());
+                constant("wording", original.wording());
+                passages(original.passages(), draft);
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
 
@@ -161,8 +177,12 @@ public final class JsonReport implements Format {
             }
             json.writeEndArray();
             constant("bucket", verdict.bucket());
+            passages(verdict.passages(), draft);
+        }
+
+        private void passages(List<FoundPassage> passages, CheckedDraft draft) throws IOException {
             json.writeArrayFieldStart("passages");
-            for (FoundPassage found : verdict.passages()) {
+            for (FoundPassage found : passages) {
                 CheckedSource source = draft.source(found.passage().source());
                 Document document = read(source.document());
                 Positions positions = sourcePositions.computeIfAbsent(document, Positions::new);
@@ -217,9 +237,7 @@ public final class JsonReport implements Format {
 
         private void finding(Finding finding, Positions positions) throws IOException {
             json.writeStartObject();
-            json.writeStringField("rule", finding.rule().code());
-            json.writeStringField("level", finding.level().code());
-            json.writeStringField("message", finding.message());
+            saying(finding);
             if (!finding.isOpen()) {
                 json.writeStringField("standing", finding.standing().state().name());
                 json.writeStringField("standingReason", finding.standing().reason());
@@ -227,6 +245,12 @@ public final class JsonReport implements Format {
             JsonParts.position(json, "position", positions.of(finding.span()));
             json.writeStringField("subject", finding.subject());
             json.writeEndObject();
+        }
+
+        private void saying(Finding finding) throws IOException {
+            json.writeStringField("rule", finding.rule().code());
+            json.writeStringField("level", finding.level().code());
+            json.writeStringField("message", finding.message());
         }
 
         private void source(CheckedSource source) throws IOException {

@@ -4,6 +4,7 @@ import ibidem.check.CheckResult;
 import ibidem.check.CheckedDraft;
 import ibidem.check.FailOn;
 import ibidem.check.Finding;
+import ibidem.judge.Rule;
 import ibidem.read.Document;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,34 +19,45 @@ import org.jspecify.annotations.Nullable;
  * failure; what could not be checked, or was set aside, is skipped: neither a pass nor an accusation.
  */
 public final class JunitWriter implements Format {
+    private static final String RUN = "the run";
+
     /** Enough of a quotation to know it again. */
     private static final int NAME = 60;
 
     @Override
     public void write(CheckResult result, Setting setting, Writer out) throws IOException {
-        write(result, setting.failOn(), out);
-    }
-
-    static void write(CheckResult result, FailOn failOn, Appendable out) throws IOException {
         StringBuilder suites = new StringBuilder();
         Counts all = new Counts();
         for (CheckedDraft draft : result.drafts()) {
-            StringBuilder cases = new StringBuilder();
-            Counts counts = new Counts();
-            for (Case one : cases(draft)) {
-                one.write(draft.path(), failOn, counts, cases);
-            }
-            suites.append("  <testsuite name=\"")
-                    .append(Inert.xml(draft.path()))
-                    .append('"');
-            counts.write(suites);
-            suites.append(">\n").append(cases).append("  </testsuite>\n");
-            all.add(counts);
+            suite(draft.path(), cases(draft), setting.failOn(draft), suites, all);
+        }
+        if (!result.findings().isEmpty()) {
+            suite(RUN, ofRun(result), FailOn.UNSUPPORTED, suites, all);
         }
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"ibidem\"");
         StringBuilder figures = new StringBuilder();
         all.write(figures);
         out.append(figures).append(">\n").append(suites).append("</testsuites>\n");
+    }
+
+    private static void suite(String name, List<Case> cases, FailOn failOn, StringBuilder suites, Counts all) {
+        StringBuilder written = new StringBuilder();
+        Counts counts = new Counts();
+        for (Case one : cases) {
+            one.write(name, failOn, counts, written);
+        }
+        suites.append("  <testsuite name=\"").append(Inert.xml(name)).append('"');
+        counts.write(suites);
+        suites.append(">\n").append(written).append("  </testsuite>\n");
+        all.add(counts);
+    }
+
+    /** What is said of the run as a whole; an unread draft is an error of its own suite. */
+    private static List<Case> ofRun(CheckResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.rule() != Rule.DRAFT_UNREADABLE)
+                .map(finding -> new Case(finding.rule().code(), 1, List.of(finding), null))
+                .toList();
     }
 
     private static List<Case> cases(CheckedDraft draft) {
@@ -155,9 +167,9 @@ public final class JunitWriter implements Format {
         }
     }
 
-    /** Unresolved, waived, or an error that somebody set aside. */
+    /** Unresolved, waived, an error that somebody set aside, or a whole run in which nothing could be checked. */
     private static boolean isNoPass(Finding finding) {
-        return finding.rule().bucket().isPresent();
+        return finding.rule().bucket().isPresent() || finding.rule() == Rule.NOTHING_CHECKABLE;
     }
 
     /** A suite's figures. */

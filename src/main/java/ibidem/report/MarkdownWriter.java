@@ -22,16 +22,15 @@ public final class MarkdownWriter implements Format {
 
     @Override
     public void write(CheckResult result, Setting setting, Writer out) throws IOException {
-        write(result, setting.failOn(), out);
-    }
-
-    static void write(CheckResult result, FailOn failOn, Appendable out) throws IOException {
         StringBuilder page = new StringBuilder(MARK);
         List<Located> open = Located.openWorstFirst(result);
-        long failing =
-                open.stream().filter(located -> failOn.fails(located.finding())).count();
+        long failing = open.stream()
+                        .filter(located -> setting.failOn(located.draft()).fails(located.finding()))
+                        .count()
+                + result.findings().stream().filter(FailOn.UNSUPPORTED::fails).count();
         page.append("### ibidem: ").append(headline(result, failing)).append("\n\n");
         figures(result.coverage(), page);
+        aboutRun(result, page);
         findings(open, page);
         setAside(result, page);
         drafts(result, page);
@@ -67,6 +66,15 @@ public final class MarkdownWriter implements Format {
                         tally.unsupported(),
                         tally.unresolved(),
                         tally.waived()));
+    }
+
+    /** What is said of the run as a whole stands first: it bears on everything below. */
+    private static void aboutRun(CheckResult result, StringBuilder page) {
+        for (Finding finding : result.findings()) {
+            page.append("- %s `%s`: %s\n"
+                    .formatted(finding.level().code(), finding.rule().code(), Inert.markdown(finding.message())));
+        }
+        page.append(result.findings().isEmpty() ? "" : "\n");
     }
 
     private static void findings(List<Located> open, StringBuilder page) {

@@ -8,6 +8,7 @@ import ibidem.check.CheckedNote;
 import ibidem.check.CheckedQuotation;
 import ibidem.check.CheckedSource;
 import ibidem.check.Finding;
+import ibidem.check.Original;
 import ibidem.check.Standing;
 import ibidem.cite.Citation;
 import ibidem.judge.Bucket;
@@ -66,7 +67,6 @@ final class TextDraft {
     void write() throws IOException {
         Document document = draft.document();
         if (document == null) {
-            out.write("! " + Inert.line(draft.path()) + ": not read: " + Inert.line(draft.reason()) + "\n\n");
             return;
         }
         Positions positions = new Positions(document);
@@ -133,6 +133,9 @@ final class TextDraft {
         if (passages.size() > PASSAGES) {
             out.write("            and " + (passages.size() - PASSAGES) + " more places\n");
         }
+        if (checked.original() != null) {
+            original(checked.original());
+        }
         for (String label : checked.quotation().notes()) {
             for (String chain : chains.ofNote(label)) {
                 out.write("    note    " + chain + "\n");
@@ -142,6 +145,21 @@ final class TextDraft {
             out.write("    cites   " + chains.ofInText(id) + "\n");
         }
         messages(findings.getOrDefault(checked.id(), List.of()));
+    }
+
+    private void original(Original original) throws IOException {
+        List<TextSpan> changed = original.passages().isEmpty()
+                ? List.of()
+                : original.passages().get(0).passage().edits().stream()
+                        .map(Edit::inQuotation)
+                        .sorted()
+                        .toList();
+        String words = original.words();
+        out.write(
+                "    original “" + Marked.line(words, new TextSpan(0, words.length()), changed, paint::added) + "”\n");
+        for (FoundPassage found : original.passages().stream().limit(1).toList()) {
+            passage(found, original.isHeld() ? "source " : "nearest");
+        }
     }
 
     private static String label(CheckedQuotation checked) {

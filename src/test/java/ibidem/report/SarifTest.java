@@ -9,13 +9,13 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import ibidem.check.CheckResult;
 import ibidem.check.CheckedDraft;
-import ibidem.check.FailOn;
 import ibidem.check.Finding;
 import ibidem.check.Standing;
 import ibidem.report.sarif.SarifWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,7 +102,7 @@ class SarifTest {
     private static JsonNode write(CheckResult result, boolean baseline) throws IOException {
         StringWriter out = new StringWriter();
         new SarifWriter()
-                .write(result, new Format.Setting("1.2.3", 0, false, false, FailOn.UNSUPPORTED, baseline), out);
+                .write(result, new Format.Setting("1.2.3", 0, false, false, Map.of(), baseline), out);
         JsonNode log = new ObjectMapper().readTree(out.toString());
         assertThat(SCHEMA.validate(log)).isEmpty();
         return log;

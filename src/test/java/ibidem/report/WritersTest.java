@@ -7,7 +7,10 @@ import ibidem.check.CheckedDraft;
 import ibidem.check.FailOn;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,20 +86,22 @@ class WritersTest {
     }
 
     private static String junit(CheckResult result, FailOn failOn) throws IOException {
-        StringBuilder out = new StringBuilder();
-        JunitWriter.write(result, failOn, out);
-        return out.toString();
+        return written(new JunitWriter(), result, failOn);
     }
 
     private static String github(CheckResult result) throws IOException {
-        StringBuilder out = new StringBuilder();
-        GithubWriter.write(result, out);
-        return out.toString();
+        return written(new GithubWriter(), result, FailOn.UNSUPPORTED);
     }
 
     private static String markdown(CheckResult result) throws IOException {
-        StringBuilder out = new StringBuilder();
-        MarkdownWriter.write(result, FailOn.UNSUPPORTED, out);
+        return written(new MarkdownWriter(), result, FailOn.UNSUPPORTED);
+    }
+
+    private static String written(Format format, CheckResult result, FailOn failOn) throws IOException {
+        Map<String, FailOn> all =
+                result.drafts().stream().collect(Collectors.toMap(CheckedDraft::path, draft -> failOn));
+        StringWriter out = new StringWriter();
+        format.write(result, new Format.Setting("1.2.3", 1, false, false, all, false), out);
         return out.toString();
     }
 }

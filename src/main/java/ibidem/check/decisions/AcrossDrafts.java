@@ -70,7 +70,7 @@ public final class AcrossDrafts {
             all.sort(Comparator.comparing(Finding::span));
             drafts.add(result.drafts().get(i).with(all));
         }
-        return new CheckResult(drafts, result.sources(), result.held());
+        return result.with(drafts);
     }
 
     private static List<Quoted> collect(CheckResult result) {

@@ -18,13 +18,16 @@ public final class Levels {
         if (levels.isEmpty()) {
             return result;
         }
-        return result.map(draft -> {
-            List<Finding> findings = new ArrayList<>();
-            for (Finding finding : draft.findings()) {
-                Optional<Severity> level = levels.getOrDefault(finding.rule(), Optional.of(finding.level()));
-                level.ifPresent(now -> findings.add(finding.with(now)));
-            }
-            return draft.with(findings);
-        });
+        return result.map(draft -> draft.with(of(draft.findings(), levels)));
+    }
+
+    /** The findings at the levels asked for, without those that are off. */
+    public static List<Finding> of(List<Finding> findings, Map<Rule, Optional<Severity>> levels) {
+        List<Finding> now = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<Severity> level = levels.getOrDefault(finding.rule(), Optional.of(finding.level()));
+            level.ifPresent(one -> now.add(finding.with(one)));
+        }
+        return now;
     }
 }

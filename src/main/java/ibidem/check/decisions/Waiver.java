@@ -35,9 +35,15 @@ public record Waiver(
         return until.isEmpty() || !today.isAfter(until.get());
     }
 
-    /** {@code by Ann Example by telephone on 2026-10-01: reason}. */
-    public String line(boolean withReason) {
-        String who = how + ", by " + by + " on " + on;
-        return withReason && !reason.isEmpty() ? who + ": " + reason : who;
+    /** {@code telephone, by Ann Example on 2026-10-01: reason}, with the hash and the last day where they are given. */
+    public String says() {
+        String hash = sha256.isEmpty() ? "" : ", sha256 " + sha256;
+        String last = until.map(day -> ", until " + day).orElse("");
+        return who() + hash + last + ": " + reason;
+    }
+
+    /** {@code telephone, by Ann Example on 2026-10-01}. */
+    String who() {
+        return how + ", by " + by + " on " + on;
     }
 }

@@ -91,6 +91,18 @@ public record Configuration(
                 concat(under.waivers, waivers));
     }
 
+    /** The levels that hold: {@code strict} makes errors of a run, and of a draft, in which nothing was checked. */
+    public Map<Rule, Optional<Severity>> effectiveLevels() {
+        if (!strict.orElse(false)) {
+            return levels;
+        }
+        Map<Rule, Optional<Severity>> effective = new EnumMap<>(Rule.class);
+        effective.put(Rule.NOTHING_CHECKABLE, Optional.of(Severity.ERROR));
+        effective.put(Rule.DRAFT_WITHOUT_QUOTATIONS, Optional.of(Severity.ERROR));
+        effective.putAll(levels);
+        return effective;
+    }
+
     private static <T> List<T> concat(List<T> first, List<T> second) {
         List<T> both = new java.util.ArrayList<>(first);
         both.addAll(second);

@@ -143,6 +143,11 @@ public final class ConfigurationReader {
         if (quotation.isEmpty() == citation.isEmpty()) {
             throw fields.error(entry.line(), "a waiver needs `quotation` or `citation`, and not both");
         }
+        if (!citation.isEmpty() && entry.entries().containsKey("original")) {
+            throw fields.error(
+                    entry.keyLines().getOrDefault("original", entry.line()),
+                    "`original` goes with `quotation`: it gives the words that were translated");
+        }
         Yaml how = entry.entries().get("how");
         String way = fields.needed(entry, "how", "a waiver");
         return new Waiver(
@@ -154,9 +159,19 @@ public final class ConfigurationReader {
                 day(entry, "on").orElseThrow(() -> fields.error(entry.line(), "a waiver needs `on`, a day")),
                 day(entry, "until"),
                 fields.needed(entry, "reason", "a waiver"),
-                fields.text(entry, "sha256").orElse(""),
+                sha256(entry),
                 fields.text(entry, "original").orElse(""),
                 entry.line());
+    }
+
+    private String sha256(Yaml.Mapping entry) {
+        String hash = fields.text(entry, "sha256").orElse("");
+        if (!hash.isEmpty() && !(hash.length() == 64 && hash.chars().allMatch(c -> Character.digit(c, 16) >= 0))) {
+            throw fields.error(
+                    entry.keyLines().getOrDefault("sha256", entry.line()),
+                    "`sha256` is no SHA-256 of 64 hexadecimal digits; sha256sum FILE gives it");
+        }
+        return hash;
     }
 
     private Optional<LocalDate> day(Yaml.Mapping entry, String key) {

@@ -108,8 +108,11 @@ final class HtmlEvidence {
         sides.draft(checked, passages.isEmpty() ? null : passages.get(0));
         if (!passages.isEmpty()) {
             sides.source(passages.get(0));
-        } else {
+        } else if (checked.original() == null) {
             out.raw("<div class=side><h4>Source</h4><p class=none>No passage to show.</p></div>\n");
+        }
+        if (checked.original() != null) {
+            sides.original(checked.original());
         }
         out.raw("</div>\n");
         if (passages.size() > 1) {

@@ -17,8 +17,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Writes the page from top to bottom: figures, filters, drafts with their evidence, sources, rules. */
 final class HtmlPage {
@@ -26,6 +28,7 @@ final class HtmlPage {
     private final Markup out;
     private final CheckResult result;
     private final Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
+    private final Set<Rule> ofRun = EnumSet.noneOf(Rule.class);
 
     HtmlPage(CheckResult result, Appendable out) {
         this.result = result;
@@ -36,6 +39,7 @@ final class HtmlPage {
                 .flatMap(Collection::stream)
                 .map(Finding::rule)
                 .forEach(rule -> rules.merge(rule, 1, Integer::sum));
+        ofRun.addAll(result.findings().stream().map(Finding::rule).toList());
     }
 
     /** @param version of the tool */
@@ -116,6 +120,7 @@ final class HtmlPage {
             out.raw(" &middot; ").number(coverage.terms()).raw(" titles and terms in marks, not judged");
         }
         out.raw("</p>\n");
+        aboutRun();
         draftList();
         out.raw("</header>\n");
     }
@@ -140,6 +145,21 @@ final class HtmlPage {
                 .raw(" of ")
                 .number(of)
                 .raw("</label>");
+    }
+
+    private void aboutRun() throws IOException {
+        if (result.findings().isEmpty()) {
+            return;
+        }
+        out.raw("<ul class=about>");
+        for (Finding finding : result.findings()) {
+            String rule = finding.rule().code();
+            String level = finding.level().code();
+            out.raw("<li><span class=\"level " + level + "\">" + level + "</span> <bdi>")
+                    .text(finding.message())
+                    .raw("</bdi> <a href=#rule-" + rule + "><code>" + rule + "</code></a></li>");
+        }
+        out.raw("</ul>\n");
     }
 
     private void draftList() throws IOException {
@@ -189,12 +209,14 @@ final class HtmlPage {
     }
 
     private void rules() throws IOException {
-        if (rules.isEmpty()) {
+        Set<Rule> explained = EnumSet.copyOf(ofRun);
+        explained.addAll(rules.keySet());
+        if (explained.isEmpty()) {
             return;
         }
         Catalogue catalogue = Catalogue.load();
         out.raw("<section id=rules aria-labelledby=rules-h>\n<h2 id=rules-h>What the findings mean</h2>\n");
-        for (Rule rule : rules.keySet()) {
+        for (Rule rule : explained) {
             Entry entry = catalogue.of(rule);
             out.raw("<section class=rule id=rule-" + rule.code() + "><h3>")
                     .text(entry.name())

@@ -3,6 +3,7 @@ package ibidem.report.html;
 import ibidem.align.Edit;
 import ibidem.check.CheckedQuotation;
 import ibidem.check.CheckedSource;
+import ibidem.check.Original;
 import ibidem.judge.FoundPassage;
 import ibidem.read.Document;
 import ibidem.report.Position;
@@ -26,15 +27,30 @@ final class HtmlSides {
     }
 
     void draft(CheckedQuotation checked, @Nullable FoundPassage found) throws IOException {
-        out.raw("<div class=side><h4>Draft</h4><p dir=auto><q>");
-        TextSpan whole = new TextSpan(0, checked.words().length());
+        side("Draft", checked.words(), found);
+    }
+
+    /** What the draft's words are the translation of, and where the library has it. */
+    void original(Original original) throws IOException {
+        @Nullable FoundPassage found = original.passages().isEmpty() ? null : original.passages().get(0);
+        side("Original, as a person gives it", original.words(), found);
+        if (found == null) {
+            out.raw("<div class=side><h4>Source</h4><p class=none>The library does not have these words.</p></div>\n");
+        } else {
+            source(found);
+        }
+    }
+
+    private void side(String heading, String words, @Nullable FoundPassage found) throws IOException {
+        out.raw("<div class=side><h4>" + heading + "</h4><p dir=auto><q>");
+        TextSpan whole = new TextSpan(0, words.length());
         List<TextSpan> differing = found == null
                 ? List.of()
                 : found.passage().edits().stream()
                         .map(Edit::inQuotation)
                         .filter(whole::contains)
                         .toList();
-        marked(checked.words(), whole, differing, true);
+        marked(words, whole, differing, true);
         out.raw("</q></p></div>\n");
     }
 

@@ -6,6 +6,7 @@ import ibidem.check.CheckedDraft;
 import ibidem.check.Finding;
 import ibidem.check.Subjects;
 import ibidem.check.decisions.Fingerprints;
+import ibidem.judge.Rule;
 import ibidem.read.Document;
 import ibidem.report.Format;
 import ibidem.report.Inert;
@@ -79,12 +80,19 @@ public final class SarifWriter implements Format {
             json.writeArrayFieldStart("toolExecutionNotifications");
             for (CheckedDraft draft : result.drafts()) {
                 if (!draft.isRead()) {
-                    notification("error", draft.path(), draft.reason(), places.draft(draft));
+                    notification(Rule.DRAFT_UNREADABLE, "error", "not read: " + draft.reason(), () ->
+                            places.artifactLocation(draft.path(), places.draft(draft)));
                 }
             }
             for (var source : result.sources()) {
                 if (!source.isRead()) {
-                    notification("warning", source.source().path(), source.reason(), places.source(source));
+                    notification(Rule.SOURCE_UNREADABLE, "warning", "not read: " + source.reason(), () ->
+                            places.artifactLocation(source.source().path(), places.source(source)));
+                }
+            }
+            for (Finding finding : result.findings()) {
+                if (finding.rule() != Rule.DRAFT_UNREADABLE && finding.rule() != Rule.SOURCE_UNREADABLE) {
+                    notification(finding.rule(), finding.level().code(), finding.message(), null);
                 }
             }
             json.writeEndArray();
@@ -92,17 +100,29 @@ public final class SarifWriter implements Format {
             json.writeEndArray();
         }
 
-        private void notification(String level, String path, String reason, int artifact) throws IOException {
+        /** Writes an artifact's location. */
+        private interface Where {
+            void write() throws IOException;
+        }
+
+        /** A finding without a place in a draft is no result: code scanning refuses results without a location. */
+        private void notification(Rule rule, String level, String message, @Nullable Where where) throws IOException {
             json.writeStartObject();
+            json.writeObjectFieldStart("associatedRule");
+            json.writeStringField("id", rule.code());
+            json.writeNumberField("index", rule.ordinal());
+            json.writeEndObject();
             json.writeStringField("level", level);
-            message("not read: " + Inert.line(reason));
-            json.writeArrayFieldStart("locations");
-            json.writeStartObject();
-            json.writeObjectFieldStart("physicalLocation");
-            places.artifactLocation(path, artifact);
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndArray();
+            message(Inert.line(message));
+            if (where != null) {
+                json.writeArrayFieldStart("locations");
+                json.writeStartObject();
+                json.writeObjectFieldStart("physicalLocation");
+                where.write();
+                json.writeEndObject();
+                json.writeEndObject();
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
 
