@@ -5,53 +5,60 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
- * Finds what stands at the edges of pages and belongs to none: heads, feet, page numbers. It comes again on other pages
- * at the same height, or is a number that counts them.
+ * Finds what stands at the edges of pages and belongs to none: heads, feet, page numbers, and what a first page says in
+ * their place. Evidence, the stronger first: the same letters on other pages at the same height or outermost there; a
+ * number that counts the pages; the height of such lines, or beyond it; an address of the publication.
+ *
+ * <p>A line larger than the text is a title, whatever heads repeat of it.
  */
 final class RunningHeads {
-    /** How many rows at the top and at the bottom of a page may be such. */
-    private static final int EDGE_ROWS = 6;
-
-    /** Words of a head found on other pages that make up this share of a line make it one, wherever at an edge. */
+    /** A line of which heads found on other pages are this share is one, wherever at an edge. */
     private static final float MOSTLY = 0.8f;
 
     /** The same for the outermost line of a page. */
     private static final float IN_PART = 0.45f;
 
-    /** Heights on two pages that count as the same, in points. */
-    private static final float SAME_HEIGHT = 4;
-
     /** Letters that two pages have in common by no chance. */
     private static final int LONG_ENOUGH = 10;
 
-    /** Heads stand off from the text by more than lines do, in sizes. */
-    private static final float OFF = 1.7f;
+    /** Fewer letters say nothing. */
+    private static final int LEAST_LETTERS = 3;
 
-    private final List<PageLayout> pages;
+    /** Pages on which the outermost line says the same, at whatever height: scans are cut by hand. */
+    private static final int OUTERMOST = 3;
+
+    /** Times the text's size that a title is set in at least. */
+    private static final float TITLE = 1.1f;
+
+    private static final List<String> ADDRESSES = List.of("doi", "http", "www.", "issn", "e-issn", "isbn");
+
+    /** An address with its name: {@code DOI 10.5555/12}. */
+    private static final int WORDS_OF_ADDRESS = 3;
+
+    private final int pages;
     private final float bodySize;
     private final Set<Line> running = new HashSet<>();
-    private final Map<Integer, String> numbers = new HashMap<>();
+    private final PageNumbers numbers;
 
-    RunningHeads(List<PageLayout> pages, float bodySize) {
-        this.pages = pages;
+    RunningHeads(List<PageLayout> layouts, float bodySize) {
+        this.pages = layouts.size();
         this.bodySize = bodySize;
-        List<List<Line>> tops = edges(true);
-        List<List<Line>> bottoms = edges(false);
-        repeated(tops);
-        repeated(bottoms);
-        numbered(tops);
-        numbered(bottoms);
-        beside(tops, true);
-        beside(bottoms, false);
-        addressed(tops);
-        addressed(bottoms);
-        Set<String> known = known();
-        restated(tops, known);
-        restated(bottoms, known);
+        this.numbers = new PageNumbers(pages);
+        List<List<Edge>> both = List.of(Edge.of(layouts, true), Edge.of(layouts, false));
+        both.forEach(this::repeated);
+        both.forEach(numbers::find);
+        running.addAll(numbers.lines());
+        both.forEach(this::beside);
+        both.forEach(edges -> edges.forEach(this::addressed));
+        both.get(0).forEach(this::imprint);
+        restated(both);
     }
 
     boolean isRunning(Line line) {
@@ -60,107 +67,149 @@ final class RunningHeads {
 
     /** Page numbers as printed, by page from 1; only where they count on from page to page. */
     Map<Integer, String> numbers() {
-        return numbers;
+        return numbers.labels();
     }
 
-    private List<List<Line>> edges(boolean top) {
-        List<List<Line>> edges = new ArrayList<>();
-        Comparator<Line> down = Comparator.comparingDouble(Line::y);
-        for (PageLayout page : pages) {
-            List<Line> sorted = new ArrayList<>(page.lines());
-            sorted.sort(top ? down : down.reversed());
-            List<Line> edge = new ArrayList<>();
-            int rows = 0;
-            for (Line line : sorted) {
-                boolean next =
-                        edge.isEmpty() || Math.abs(edge.get(edge.size() - 1).y() - line.y()) > SAME_HEIGHT;
-                rows += next ? 1 : 0;
-                if (rows > EDGE_ROWS) {
-                    break;
-                }
-                edge.add(line);
-            }
-            edges.add(edge);
-        }
-        return edges;
-    }
-
-    private void repeated(List<List<Line>> edges) {
+    private void repeated(List<Edge> edges) {
         Map<String, List<Line>> seen = new HashMap<>();
-        for (List<Line> edge : edges) {
-            for (Line line : edge) {
-                String words = words(line.text());
-                if (words.length() >= 3 && !isLabelled(line)) {
-                    seen.computeIfAbsent(words, w -> new ArrayList<>()).add(line);
+        Set<Line> outermost = new HashSet<>();
+        for (Edge edge : edges) {
+            for (Line line : edge.lines()) {
+                String letters = letters(line.text());
+                if (letters.length() >= LEAST_LETTERS && !isLabelled(line)) {
+                    seen.computeIfAbsent(letters, w -> new ArrayList<>()).add(line);
                 }
             }
+            edge.lines().stream().filter(edge::isOutermost).forEach(outermost::add);
         }
-        for (List<Line> same : seen.values()) {
-            for (Line line : same) {
-                long others = same.stream()
-                        .filter(o -> o.page() != line.page() && Math.abs(o.y() - line.y()) <= SAME_HEIGHT)
-                        .count();
-                boolean telling = words(line.text()).length() >= LONG_ENOUGH;
-                if (others > 0 && (telling || others + 1 >= pages.size() / 4f)) {
+        seen.forEach((letters, same) -> {
+            boolean telling = letters.length() >= LONG_ENOUGH;
+            same.stream()
+                    .filter(line -> isLevelWithOthers(line, same, telling))
+                    .forEach(running::add);
+            List<Line> out = same.stream().filter(outermost::contains).toList();
+            if (telling && out.stream().mapToInt(Line::page).distinct().count() >= OUTERMOST) {
+                out.stream().filter(this::isNotLarge).forEach(running::add);
+            }
+        });
+    }
+
+    private boolean isLevelWithOthers(Line line, List<Line> same, boolean telling) {
+        long others = same.stream()
+                .filter(o -> o.page() != line.page() && Edge.isLevel(o, line))
+                .count();
+        return others > 0 && (telling || others + 1 >= pages / 4f);
+    }
+
+    /**
+     * What stands at the height of known heads or beyond it, towards the page's edge, is one too: the first page's own,
+     * or one whose title changes from section to section.
+     */
+    private void beside(List<Edge> edges) {
+        List<Float> heights = edges.stream()
+                .flatMap(edge -> edge.lines().stream())
+                .filter(running::contains)
+                .map(Line::y)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        if (heights.size() < Math.max(2, pages / 3)) {
+            return;
+        }
+        // Half of the known heads, so that one false one among many moves no border.
+        float border = heights.get(heights.size() / 2);
+        for (Edge edge : edges) {
+            for (int i = 0; i < edge.lines().size(); i++) {
+                Line line = edge.lines().get(i);
+                float beyond = edge.top() ? border - line.y() : line.y() - border;
+                if (beyond >= -Edge.SAME_HEIGHT && isNotLarge(line) && edge.isOff(i)) {
                     running.add(line);
                 }
             }
         }
     }
 
-    /** Words of the heads that came again. */
-    private Set<String> known() {
-        Set<String> known = new HashSet<>();
-        for (Line line : running) {
-            String words = words(line.text());
-            if (words.length() >= LONG_ENOUGH) {
-                known.add(words);
+    /** A line that is an address or number of the publication and nothing else, off the text. */
+    private void addressed(Edge edge) {
+        for (int i = 0; i < edge.lines().size(); i++) {
+            Line line = edge.lines().get(i);
+            if (isAddress(line.text()) && edge.isOff(i)) {
+                running.add(line);
+            } else if (!running.contains(line)) {
+                break;
             }
         }
-        return known;
     }
 
-    /** A line that is an address or number of the publication and nothing else, off the text. */
-    private void addressed(List<List<Line>> edges) {
-        for (List<Line> edge : edges) {
-            for (int i = 0; i < edge.size(); i++) {
-                if (isAddress(edge.get(i).text()) && isOff(edge, i)) {
-                    running.add(edge.get(i));
-                } else if (!running.contains(edge.get(i))) {
-                    break;
-                }
-            }
+    /** The publisher's lines above a title: small print that holds an address, up to a line that stands out. */
+    private void imprint(Edge edge) {
+        int count = edge.leading(line -> running.contains(line) || Sizes.isSmaller(line.size(), bodySize));
+        List<Line> small = edge.lines().subList(0, count);
+        boolean addressed = small.stream().anyMatch(line -> isAddress(line.text()));
+        if (addressed && count < edge.lines().size() && standsOut(edge.lines().get(count)) && edge.isOff(count - 1)) {
+            running.addAll(small);
         }
+    }
+
+    private boolean standsOut(Line line) {
+        return line.bold() || Sizes.isSmaller(bodySize, line.size());
     }
 
     private static boolean isAddress(String text) {
-        String lower = text.strip().toLowerCase(java.util.Locale.ROOT);
-        boolean address = lower.startsWith("doi")
-                || lower.startsWith("http")
-                || lower.startsWith("www.")
-                || lower.startsWith("issn")
-                || lower.startsWith("e-issn")
-                || lower.startsWith("isbn");
-        return address && lower.split(" +").length <= 3;
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return ADDRESSES.stream().anyMatch(lower::startsWith) && lower.split(" +").length <= WORDS_OF_ADDRESS;
     }
 
     /** A first page says what the heads say elsewhere on it; what is still further out goes with it. */
-    private void restated(List<List<Line>> edges, Set<String> known) {
-        for (List<Line> edge : edges) {
-            for (int i = edge.size() - 1; i >= 0; i--) {
-                Line line = edge.get(i);
+    private void restated(List<List<Edge>> both) {
+        Set<String> letters = known(Character::isLetter);
+        // An address has few letters, and its digits count no pages.
+        Set<String> signs = known(Character::isLetterOrDigit);
+        float text = textTop(both.get(0));
+        for (Edge edge : both.stream().flatMap(List::stream).toList()) {
+            int most = edge.top() ? edge.leading(line -> isAboveTitle(line, text)) : edge.lines().size();
+            for (int i = most - 1; i >= 0; i--) {
+                Line line = edge.lines().get(i);
                 float share = i == 0 ? IN_PART : MOSTLY;
-                boolean notLarge = !Sizes.isSmaller(bodySize * 1.15f, line.size());
-                if (notLarge && !isLabelled(line) && restates(words(line.text()), known, share)) {
-                    running.addAll(edge.subList(0, i + 1));
+                boolean again = restates(only(line.text(), Character::isLetter), letters, share)
+                        || restates(only(line.text(), Character::isLetterOrDigit), signs, share);
+                if (isNotLarge(line) && !isLabelled(line) && again) {
+                    running.addAll(edge.lines().subList(0, i + 1));
                     break;
                 }
             }
         }
+    }
+
+    /** Heads repeat the title and the author below it: where the text begins on other pages, a page says its own. */
+    private boolean isAboveTitle(Line line, float text) {
+        return isNotLarge(line) && (Sizes.isSmaller(line.size(), bodySize) || line.y() < text - Edge.SAME_HEIGHT);
+    }
+
+    /** Where most pages begin below their heads. */
+    private float textTop(List<Edge> tops) {
+        List<Float> first = tops.stream()
+                .flatMap(edge -> edge.lines().stream()
+                        .filter(line -> !running.contains(line))
+                        .limit(1))
+                .map(Line::y)
+                .sorted()
+                .toList();
+        return first.isEmpty() ? 0 : first.get(first.size() / 2);
+    }
+
+    private Set<String> known(IntPredicate kept) {
+        return running.stream()
+                .map(line -> only(line.text(), kept))
+                .filter(words -> words.length() >= LONG_ENOUGH)
+                .collect(Collectors.toSet());
     }
 
     private static boolean restates(String words, Set<String> known, float share) {
         return known.stream().anyMatch(head -> head.length() >= share * words.length() && words.contains(head));
+    }
+
+    private boolean isNotLarge(Line line) {
+        return !Sizes.isSmaller(bodySize * TITLE, line.size());
     }
 
     /** Notes that say little ({@code 12 Ibid.}) come again and again at the foot of pages. */
@@ -169,120 +218,13 @@ final class RunningHeads {
     }
 
     /** Letters only: numbers count pages, years and volumes. */
-    private static String words(String text) {
+    private static String letters(String text) {
+        return only(text, Character::isLetter);
+    }
+
+    private static String only(String text, IntPredicate kept) {
         StringBuilder words = new StringBuilder();
-        text.toLowerCase(java.util.Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetter)
-                .forEach(words::appendCodePoint);
+        text.toLowerCase(Locale.ROOT).codePoints().filter(kept).forEach(words::appendCodePoint);
         return words.toString();
-    }
-
-    private void numbered(List<List<Line>> edges) {
-        Map<Integer, List<Line>> byOffset = new HashMap<>();
-        for (List<Line> edge : edges) {
-            Set<Integer> offsets = new HashSet<>();
-            for (Line line : edge) {
-                // Where each page has one note, notes and their marks count like the pages do.
-                for (int number : line.raised().isEmpty() ? pageNumbers(line.text()) : List.<Integer>of()) {
-                    if (offsets.add(number - line.page())) {
-                        byOffset.computeIfAbsent(number - line.page(), o -> new ArrayList<>())
-                                .add(line);
-                    }
-                }
-            }
-        }
-        int most = Math.max(2, pages.size() / 3);
-        byOffset.forEach((offset, lines) -> {
-            List<Line> level =
-                    lines.stream().filter(line -> isLevel(line, lines)).toList();
-            if (level.size() >= most) {
-                for (Line line : level) {
-                    running.add(line);
-                    numbers.put(line.page(), String.valueOf(line.page() + offset));
-                }
-            }
-        });
-    }
-
-    /** Whether a third of the others stand at its height: notes that happen to count like the pages do not. */
-    private static boolean isLevel(Line line, List<Line> others) {
-        long level = others.stream()
-                .filter(other -> Math.abs(other.y() - line.y()) <= SAME_HEIGHT)
-                .count();
-        return level >= Math.max(2, others.size() / 3);
-    }
-
-    /** The number of a line that is little else, or stands at its start or end. */
-    private static List<Integer> pageNumbers(String text) {
-        List<Integer> numbers = new ArrayList<>();
-        String stripped = text.strip();
-        if (stripped.length() > 160) {
-            return numbers;
-        }
-        String[] words = stripped.split(" +", -1);
-        add(words[0], numbers);
-        if (words.length > 1) {
-            add(words[words.length - 1], numbers);
-        }
-        if (words.length == 3) {
-            add(words[1], numbers);
-        }
-        return numbers;
-    }
-
-    private static void add(String word, List<Integer> numbers) {
-        int from = 0;
-        int to = word.length();
-        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
-            to--;
-        }
-        if (to > from && to - from <= 4 && word.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9')) {
-            numbers.add(Integer.parseInt(word.substring(from, to)));
-        }
-    }
-
-    /**
-     * What stands at the height of known heads or beyond it, towards the page's edge, is one too: the first page's own,
-     * or one whose title changes from section to section.
-     */
-    private void beside(List<List<Line>> edges, boolean top) {
-        List<Float> heights = new ArrayList<>();
-        for (List<Line> edge : edges) {
-            edge.stream().filter(running::contains).map(Line::y).forEach(heights::add);
-        }
-        if (heights.size() < Math.max(2, pages.size() / 3)) {
-            return;
-        }
-        heights.sort(Comparator.naturalOrder());
-        for (List<Line> edge : edges) {
-            for (int i = 0; i < edge.size(); i++) {
-                Line line = edge.get(i);
-                boolean notLarge = !Sizes.isSmaller(bodySize * 1.1f, line.size());
-                if (isWithin(line, heights, top) && notLarge && isOff(edge, i)) {
-                    running.add(line);
-                }
-            }
-        }
-    }
-
-    /** Whether it stands off from the next line towards the page's middle. */
-    private static boolean isOff(List<Line> edge, int i) {
-        for (int next = i + 1; next < edge.size(); next++) {
-            float gap = Math.abs(edge.get(next).y() - edge.get(i).y());
-            if (gap > SAME_HEIGHT) {
-                return gap > OFF * edge.get(i).size();
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWithin(Line line, List<Float> heights, boolean top) {
-        // Half of the known heads, so that one false one among many moves no border.
-        float border = heights.get(heights.size() / 2);
-        return top ? line.y() <= border + SAME_HEIGHT : line.y() >= border - SAME_HEIGHT;
     }
 }

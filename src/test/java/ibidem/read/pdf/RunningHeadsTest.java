@@ -1,0 +1,139 @@
+package ibidem.read.pdf;
+
+import static ibidem.read.Block.Kind.HEADING;
+import static ibidem.read.Block.Kind.RUNNING;
+import static ibidem.read.pdf.Sheets.body;
+import static ibidem.read.pdf.Sheets.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ibidem.read.Document;
+import ibidem.read.Page;
+import org.junit.jupiter.api.Test;
+
+/** What pages say at their edges, and what only looks like it. */
+class RunningHeadsTest {
+    @Test
+    void headsThatTakeTurnsAreHeadsAndTheTitleStaysATitle() {
+        Document document = Sheets.read("""
+                # The Duty of Careful Reading
+                | Ada Example
+                ~ 30
+                =
+                ^< 12   Ada Example
+                ~ 40
+                =
+                ^> The Duty of Careful Reading   13
+                ~ 40
+                =
+                ^< 14   Ada Example
+                ~ 40
+                =
+                ^> The Duty of Careful Reading   15
+                ~ 40
+                """);
+        assertThat(words(document, HEADING)).isEqualTo("The Duty of Careful Reading");
+        assertThat(body(document)).containsOnlyOnce("The Duty of Careful Reading").containsOnlyOnce("Ada Example");
+        assertThat(words(document, RUNNING)).contains("14 Ada Example", "The Duty of Careful Reading 15");
+        assertThat(document.pages().stream().map(Page::label).distinct())
+                .containsExactly("11", "12", "13", "14", "15");
+    }
+
+    @Test
+    void aFirstPageSaysTheJournalInItsOwnWay() {
+        Document document = Sheets.read("""
+                ^ ARTICLES AND ESSAYS   DOI 10.5555/1234-5678/4321
+                # The Duty of Careful Reading
+                ~ 30
+                v Journal of Examples
+                v 101
+                =
+                ^> Journal of Examples
+                ^> DOI 10.5555/1234-5678/4321
+                ~ 40
+                v 102
+                =
+                ^> Journal of Examples
+                ^> DOI 10.5555/1234-5678/4321
+                ~ 40
+                v 103
+                """);
+        assertThat(body(document)).doesNotContain("DOI", "Journal").contains("The Duty of Careful Reading");
+    }
+
+    @Test
+    void thePublishersLinesAboveATitleGoTogether() {
+        Document document = Sheets.read("""
+                ^> ISSN: 1234-5679
+                ^> (CC-BY) 4.0 license
+                ^> www.journal-of-examples.example
+                ^> DOI: 10.5555/01.10:2023.2.1.
+                # The Duty of Careful Reading
+                ~ 30
+                v 1
+                =
+                ^< 2 The Duty of Careful Reading (Example)
+                ~ 40
+                =
+                ^< 3 The Duty of Careful Reading (Example)
+                ~ 40
+                """);
+        assertThat(body(document)).doesNotContain("ISSN", "license", "www", "DOI");
+        assertThat(words(document, HEADING)).isEqualTo("The Duty of Careful Reading");
+    }
+
+    @Test
+    void sectionHeadsThatChangeFromPageToPageStandWhereTheOthersDo() {
+        Document document = Sheets.read("""
+                # Reading
+                ~ 30
+                v 1
+                =
+                ^> Of Readers   2
+                ~ 40
+                =
+                ^> Of Writers   3
+                ~ 40
+                =
+                ^> Of Printers   4
+                ~ 40
+                """);
+        assertThat(body(document)).doesNotContain("Of Readers", "Of Writers", "Of Printers");
+    }
+
+    @Test
+    void aHeadThatStandsNowHigherNowLowerIsStillTheOutermostLine() {
+        Document document = Sheets.read("""
+                # Reading
+                ~ 30
+                =
+                ^< Examples of the Scanned Page
+                ~ 40
+                =
+                ^
+                ^< Examples of the Scanned Page
+                ~ 40
+                =
+                ^
+                ^
+                ^< Examples of the Scanned Page
+                ~ 40
+                """);
+        assertThat(body(document)).doesNotContain("Scanned");
+    }
+
+    @Test
+    void whatOpensTwoPagesWithOtherWordsIsText() {
+        Document document = Sheets.read("""
+                | Chapter 1
+                ~ 40
+                =
+                | Sources: https://journal-of-examples.example/one
+                ~ 40
+                =
+                : Sources: https://journal-of-examples.example/two
+                : as the printer set them in small letters here
+                ~ 40
+                """);
+        assertThat(body(document)).contains("Chapter 1", "example/one", "example/two", "as the printer");
+    }
+}
