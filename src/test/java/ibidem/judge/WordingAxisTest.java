@@ -15,6 +15,8 @@ class WordingAxisTest {
         EXACT L1            | the world’s great age begins anew—the golden years return | The poem says: the world's great age begins anew--the golden years return
         EXACT L1            | an officer of the first class                       | He was an oﬃcer of the ﬁrst class.
         EXACT L1            | a most extraordinary circum­stance indeed           | It was a most extraordinary circumstance indeed.
+        EXACT L1            | the self-portrait in the northern light             | He painted the self­portrait in the northern light.
+        EXACT L1            | her mother-in-law came to the house that day        | They say her mother-in­law came to the house that day.
         EXACT L2            | i knew him, Horatio.                                | Alas, poor Yorick! I knew him, Horatio: a fellow of infinite jest
         EXACT L2            | a well known and much loved man                     | He was a well-known and much-loved man.
         EXACT L2            | He called it “a fellow of infinite jest” and left   | He called it 'a fellow of infinite jest' and left

@@ -162,12 +162,28 @@ final class Comparer {
     }
 
     private void joined(Step step, TextSpan inQ, TextSpan inS) {
-        if (isBrokenOnly(q, step.qFrom(), step.qTo()) && isBrokenOnly(s, step.sFrom(), step.sTo())) {
+        boolean broken = isBrokenOnly(q, step.qFrom(), step.qTo()) && isBrokenOnly(s, step.sFrom(), step.sTo());
+        if (broken || mayBeHyphen(inQ.of(q.text()), inS.of(s.text()))) {
             level = Math.max(level, 1);
             return;
         }
         marks.add(Mark.SPACING);
         edits.add(edit(Edit.Op.REPLACE, inQ, inS, Edit.Kind.SPELLING));
+    }
+
+    /** Whether one has a hyphen where the other has a soft one, as a page shows that broke its line there. */
+    private static boolean mayBeHyphen(CharSequence one, CharSequence other) {
+        return soft(one).equals(soft(other));
+    }
+
+    private static String soft(CharSequence words) {
+        StringBuilder soft = new StringBuilder(words);
+        for (int i = 0; i < soft.length(); i++) {
+            if (ibidem.text.Letters.isDash(soft.charAt(i))) {
+                soft.setCharAt(i, '\u00ad');
+            }
+        }
+        return soft.toString();
     }
 
     /** Whether the tokens are parted by nothing but hyphens at line ends. */
