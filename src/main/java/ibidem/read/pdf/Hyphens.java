@@ -48,6 +48,11 @@ final class Hyphens {
         }
     }
 
+    /** Nobody hyphenates an address: a hyphen at which a line breaks is part of it. */
+    private static boolean isAddress(String head) {
+        return head.contains("://") || head.startsWith("www.");
+    }
+
     private static String letters(String word) {
         int from = 0;
         int to = word.length();
@@ -79,7 +84,7 @@ final class Hyphens {
             return End.SPACE;
         }
         boolean letter = Character.isLetter(head.charAt(head.length() - 1));
-        if (!letter || !Character.isLowerCase(next.charAt(0))) {
+        if (!letter || isAddress(head) || !Character.isLowerCase(next.charAt(0))) {
             return End.KEEP;
         }
         String joined = letters(head + tail);
