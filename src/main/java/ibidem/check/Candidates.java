@@ -64,6 +64,15 @@ public final class Candidates {
         return chosen;
     }
 
+    /** The first of {@code hits}, and those that have as many votes: a word for word copy has all that there are. */
+    public static List<Hits> likeliest(List<Hits> hits) {
+        int end = 0;
+        while (end < hits.size() && hits.get(end).votes() == hits.get(0).votes()) {
+            end++;
+        }
+        return hits.subList(0, end);
+    }
+
     /** The best window of each fragment counts; windows come fragment by fragment. */
     private static int votes(List<Window> windows) {
         int sum = 0;

@@ -1,7 +1,9 @@
 package ibidem.check;
 
 import ibidem.align.Found;
+import ibidem.align.Passage;
 import ibidem.align.Search;
+import ibidem.align.Window;
 import ibidem.judge.Candidate;
 import ibidem.judge.Wording;
 import ibidem.judge.WordingAxis;
@@ -9,12 +11,20 @@ import ibidem.judge.WordingContext;
 import ibidem.judge.WordingVerdict;
 import ibidem.library.Holding;
 import ibidem.library.Library;
+import ibidem.read.notes.MarkerFinder;
+import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Says where the words of quotations stand in a library, quotation by quotation. */
 public final class Locator {
+    /** Code units around an edit in which a marker may be its cause: the gaps on either side. */
+    private static final int BESIDE_AN_EDIT = 8;
+
+    /** The same around a window, which need not cover all that differs. */
+    private static final int BESIDE_A_WINDOW = 200;
+
     private final Library library;
     private final List<String> wordings;
     private final Found found;
@@ -36,16 +46,51 @@ public final class Locator {
     }
 
     /**
-     * Where one wording stands. Plain texts are first looked at as they lie in the file; where that does not show the
-     * same words, as documents without their note markers and running heads.
+     * Where one wording stands. The likeliest texts are looked at first, and plain ones as they lie in the file; only
+     * where that does not show the same words, the other texts, and plain ones as documents without their note markers
+     * and running heads.
      */
     public Located locate(int wording) {
-        List<Candidates.Hits> windows = Candidates.byText(found, wording);
-        Located first = judge(wording, windows, true);
-        if (first.verdict().wording().compareTo(Wording.ELIDED) <= 0 || !first.anyPlain()) {
-            return first;
+        List<Candidates.Hits> hits = Candidates.byText(found, wording);
+        List<Candidates.Hits> likeliest = Candidates.likeliest(hits);
+        Located first = judge(wording, likeliest, true);
+        if (!first.isSame() && likeliest.size() < hits.size()) {
+            first = judge(wording, hits, true);
         }
-        return judge(wording, windows, false);
+        return first.isSame() || !first.anyPlain() || !mayHoldNotes(first, hits)
+                ? first
+                : judge(wording, hits, false);
+    }
+
+    /**
+     * Whether a look at the documents could show what the plain texts do not: where something differs, there is what may
+     * belong to notes or to a page.
+     */
+    private boolean mayHoldNotes(Located located, List<Candidates.Hits> hits) {
+        WordingVerdict verdict = located.verdict();
+        if (verdict.wording() == Wording.ALTERED && !verdict.passages().isEmpty()) {
+            Passage passage = verdict.passages().get(0);
+            Optional<Holding> holding = documents.plain(passage.source());
+            return holding.isEmpty()
+                    || passage.edits().stream()
+                            .anyMatch(edit -> mayHoldNotes(holding.get(), edit.inSource(), BESIDE_AN_EDIT));
+        }
+        for (Candidates.Hits text : hits) {
+            Optional<Holding> holding = documents.plain(text.text());
+            for (Window window : text.windows()) {
+                if (holding.isPresent()
+                        && mayHoldNotes(holding.get(), holding.get().toSearch(window.span()), BESIDE_A_WINDOW)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHoldNotes(Holding holding, TextSpan span, int beside) {
+        String text = holding.document().text();
+        return MarkerFinder.mayHold(
+                text, new TextSpan(Math.max(0, span.start() - beside), Math.min(text.length(), span.end() + beside)));
     }
 
     private Located judge(int wording, List<Candidates.Hits> windows, boolean plain) {

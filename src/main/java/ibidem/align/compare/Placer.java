@@ -9,7 +9,9 @@ import ibidem.text.Folding;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Places one quotation in sources: every piece for itself, exactly or by the best alignment, then all of them together.
@@ -121,9 +123,12 @@ public final class Placer {
 
     private static List<Placement> single(List<Comparison> options) {
         List<Placement> places = new ArrayList<>();
+        Set<TextSpan> seen = new HashSet<>();
         boolean same = !options.isEmpty() && options.get(0).isSame();
         for (Comparison option : options) {
-            if (places.isEmpty() || same && option.isSame()) {
+            // One place may be reached in two ways, around a note's marker for instance.
+            boolean another = seen.add(option.span());
+            if (places.isEmpty() || same && option.isSame() && another) {
                 places.add(new Placement(List.of(option), List.of(0), false, option.cost()));
             }
         }

@@ -67,6 +67,28 @@ public final class MarkerFinder {
         return markers;
     }
 
+    /**
+     * Whether a stretch of text holds anything that could be read as a note's marker or label or as the edge of a page.
+     * Says so too often, never too seldom: what is not, needs no look at its notes.
+     */
+    public static boolean mayHold(CharSequence text, TextSpan span) {
+        int lineStart = span.start();
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '\f' || SIGNS.indexOf(c) >= 0) {
+                return true;
+            }
+            if (c == '\n' || c == '\r') {
+                lineStart = i + 1;
+            } else if (i == lineStart && (c == ' ' || c == '\t')) {
+                lineStart++;
+            } else if (i == lineStart && NoteLabel.at(text, new TextSpan(i, span.end())) != null) {
+                return true;
+            }
+        }
+        return !Candidates.in(text, List.of(span), Set.of()).isEmpty();
+    }
+
     private static Set<Integer> numbers(Collection<String> labels) {
         Set<Integer> numbers = new HashSet<>();
         for (String label : labels) {

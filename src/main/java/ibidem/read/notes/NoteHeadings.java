@@ -17,14 +17,26 @@ public final class NoteHeadings {
     /** A heading longer than any in the list, with its number and decoration. */
     public static final int LONGEST = 60;
 
+    /** A heading's own number has no more. */
+    private static final int MOST_DIGITS = 2;
+
     private final Map<String, NoteText.Kind> kinds;
 
     private NoteHeadings(Map<String, NoteText.Kind> kinds) {
         this.kinds = kinds;
     }
 
-    /** Reads the list. */
+    /** The list, read once. */
     public static NoteHeadings load() {
+        return Loaded.HEADINGS;
+    }
+
+    /** Read when first asked for. */
+    private static final class Loaded {
+        static final NoteHeadings HEADINGS = read();
+    }
+
+    private static NoteHeadings read() {
         Map<String, NoteText.Kind> kinds = new HashMap<>();
         try (InputStream in = NoteHeadings.class.getResourceAsStream("headings.txt")) {
             if (in == null) {
@@ -58,10 +70,33 @@ public final class NoteHeadings {
         while (end > start && !Character.isLetter(line.charAt(end - 1))) {
             end--;
         }
-        if (start == end || line.codePoints().filter(Character::isDigit).count() > 2) {
-            return null;
+        return start == end || digits(line) > MOST_DIGITS ? null : kinds.get(key(line, start, end));
+    }
+
+    private static int digits(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
         }
-        return kinds.get(String.join(
-                " ", line.substring(start, end).toLowerCase(Locale.ROOT).split("\\s+")));
+        return digits;
+    }
+
+    /** The words in small letters with one blank between them. */
+    private static String key(String line, int start, int end) {
+        StringBuilder key = new StringBuilder(end - start);
+        boolean blank = false;
+        for (int i = start; i < end; i++) {
+            char c = line.charAt(i);
+            if (c <= ' ') {
+                blank = true;
+                continue;
+            }
+            if (blank) {
+                key.append(' ');
+                blank = false;
+            }
+            key.append(c);
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,86 @@
+package ibidem.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ibidem.align.Search;
+import ibidem.library.Descriptions;
+import ibidem.library.Library;
+import ibidem.read.FileReaders;
+import ibidem.read.Readers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocatorTest {
+    private static final String SAID =
+            "The ferry was older than the pier, and nobody in the harbour office could say who had bought it";
+
+    @TempDir
+    private Path sources;
+
+    @Test
+    void aCopyInAnotherSourceIsListedAndAWorseOneIsNot() throws IOException {
+        write("a.txt", "In the spring we went down to look at it. " + SAID + ".\n");
+        write("b.txt", "What the captain wrote: " + SAID + ", and so on.\n");
+        write("c.txt", SAID.replace("older", "slower") + ".\n");
+        assertThat(located(SAID)).isEqualTo("EXACT a.txt b.txt");
+    }
+
+    @Test
+    void theSameWordsGoBeforeALikeText() throws IOException {
+        write("a.txt", SAID.replace("nobody", "no one") + ", or why.\n");
+        write("b.txt", SAID + ".\n");
+        assertThat(located(SAID)).isEqualTo("EXACT b.txt");
+    }
+
+    @Test
+    void aMarkerInsideAPlainTextIsNoWordOfIt() throws IOException {
+        write(
+                "a.txt",
+                "It rained for a week.1 "
+                        + SAID.replace("pier, and", "pier,2 and")
+                        + ".3\n\nNotes\n\n1. Harbour log.\n2. Register of ships.\n3. Letter to the office.\n");
+        assertThat(located(SAID)).isEqualTo("EXACT a.txt");
+    }
+
+    @Test
+    void aRunningHeadInsideAPlainTextIsNoWordOfIt() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page < 5; page++) {
+            String words = page == 3 ? SAID.substring(SAID.indexOf("nobody")) : "It rained, and nobody went out.";
+            String end = page == 2 ? SAID.substring(0, SAID.indexOf("nobody")).strip() : "The rain went on.";
+            text.append("THE HARBOUR\n\n").append(words).append("\nThe boats lay idle.\n").append(end).append("\n\f");
+        }
+        write("a.txt", text.toString());
+        assertThat(located(SAID)).isEqualTo("EXACT a.txt");
+    }
+
+    @Test
+    void anAlteredPlaceIsFoundInPlainTextWithoutNotes() throws IOException {
+        write("a.txt", SAID.replace("older", "slower") + ".\n");
+        assertThat(located(SAID)).isEqualTo("ALTERED a.txt");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(sources.resolve(name), text);
+    }
+
+    /** The wording, and the names of the sources where it stands. */
+    private String located(String wording) throws IOException {
+        try (Readers readers = new FileReaders()) {
+            Library library = Library.open(List.of(sources), Set.of(), readers, Descriptions.UNKNOWN);
+            Located located = Locator.search(library, List.of(wording), Search.Options.DEFAULT)
+                    .locate(0);
+            StringBuilder found = new StringBuilder(located.verdict().wording() + "");
+            located.verdict()
+                    .passages()
+                    .forEach(passage -> found.append(' ')
+                            .append(Path.of(library.path(passage.source())).getFileName()));
+            return found.toString();
+        }
+    }
+}
