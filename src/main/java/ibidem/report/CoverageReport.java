@@ -125,7 +125,7 @@ public final class CoverageReport {
     }
 
     /** Unread first, then the smallest share of traceable quotations; drafts without any last. */
-    private static List<CheckedDraft> worstFirst(CheckResult result) {
+    public static List<CheckedDraft> worstFirst(CheckResult result) {
         return result.drafts().stream()
                 .sorted(Comparator.comparing(CheckedDraft::isRead)
                         .thenComparing(draft -> draft.coverage().quotations().judged() == 0)

@@ -7,7 +7,6 @@ import ibidem.cite.Resolution;
 import ibidem.judge.CitationVerdict;
 import ibidem.library.Availability;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Notes and citations: what they say, where they lead, what the library holds of it. */
@@ -24,7 +23,7 @@ final class HtmlCitations {
         if (note.note().citations().isEmpty()) {
             out.raw("<p class=none>")
                     .text("The note cites nothing ("
-                            + words(note.note().linkage().name()) + ").")
+                            + Words.of(note.note().linkage()) + ").")
                     .raw("</p>\n");
         }
         for (int i = 0; i < note.note().citations().size(); i++) {
@@ -35,20 +34,20 @@ final class HtmlCitations {
     }
 
     void one(Citation citation, @Nullable CitationVerdict verdict) throws IOException {
-        out.raw("<blockquote class=citation dir=auto>").text(citation.text()).raw("</blockquote>\n<dl>");
-        out.fact("Form", words(citation.form().name()));
+        out.raw("<blockquote class=cited dir=auto>").text(citation.text()).raw("</blockquote>\n<dl>");
+        out.fact("Form", Words.of(citation.form()));
         out.fact("Leads to", leads(citation.resolution()));
         out.fact("Lacks", String.join(", ", citation.missing()));
         StringBuilder sanity = new StringBuilder();
         citation.sanity()
-                .forEach(s -> sanity.append(sanity.isEmpty() ? "" : ", ").append(words(s.name())));
+                .forEach(s -> sanity.append(sanity.isEmpty() ? "" : ", ").append(Words.of(s)));
         out.fact("Odd", sanity.toString());
         Availability availability = verdict == null ? null : verdict.availability();
         if (availability != null) {
             @Nullable CheckedSource source = page.source(availability.source());
             out.fact(
                     "In the library",
-                    words(availability.status().name())
+                    Words.of(availability.status())
                             + (source == null ? "" : ": " + source.source().path())
                             + (availability.matched().isEmpty()
                                     ? ""
@@ -64,7 +63,7 @@ final class HtmlCitations {
         }
         StringBuilder out = new StringBuilder();
         if (resolution.status() != Resolution.Status.RESOLVED) {
-            out.append(words(resolution.status().name()));
+            out.append(Words.of(resolution.status()));
         } else if (!resolution.entry().isEmpty()) {
             out.append("entry ").append(resolution.entry());
         } else {
@@ -77,9 +76,5 @@ final class HtmlCitations {
             out.append(" (").append(String.join(" \u2192 ", resolution.chain())).append(')');
         }
         return out.toString();
-    }
-
-    private static String words(String label) {
-        return label.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -43,8 +43,11 @@ final class HtmlDraft {
         collect();
         aboutDraft();
         out.raw("<div class=pair>\n<div class=text dir=auto>\n");
-        new HtmlText(out, document, items, draft).write();
-        out.raw("</div>\n<div class=evidence role=region aria-label=Evidence>\n");
+        new HtmlText(out, document, items).write();
+        out.raw("</div>\n<div class=evidence role=region aria-label=\"Evidence, ")
+                .text(draft.path())
+                .raw("\">\n");
+        new HtmlWorklist(out, document).write(items);
         for (Item item : items) {
             if (item.bucket() != null) {
                 evidence.write(item);
@@ -103,7 +106,7 @@ final class HtmlDraft {
             out.raw("<ul class=about>");
             for (Finding finding : about) {
                 out.raw("<li>");
-                evidence.finding(finding);
+                Findings.write(finding, finding.message(), out);
                 out.raw("</li>");
             }
             out.raw("</ul>\n");

@@ -7,12 +7,8 @@ import ibidem.check.CheckedQuotation;
 import ibidem.check.Finding;
 import ibidem.check.Subjects;
 import ibidem.judge.Bucket;
-import ibidem.judge.Flag;
 import ibidem.judge.FoundPassage;
-import ibidem.judge.Place;
 import ibidem.judge.QuotationVerdict;
-import ibidem.judge.Rule;
-import ibidem.judge.SpeakerMatch;
 import ibidem.quote.Speaker;
 import java.io.IOException;
 import java.util.HashMap;
@@ -52,14 +48,14 @@ final class HtmlEvidence {
         out.raw("<section class=\"e " + item.style() + "\" id=" + item.id() + "-e data-bucket=" + item.style()
                         + " data-rules=\"" + item.rules() + "\" tabindex=-1>\n<h3><span class=\"sign " + item.style()
                         + "\" aria-hidden=true>" + Item.sign(bucket) + "</span> ")
-                .text(item.name())
+                .text(item.title())
                 .raw(" <small>" + item.style() + "</small> <a class=back href=#" + item.id()
                         + ">in the text</a></h3>\n");
         if (!item.findings().isEmpty()) {
             out.raw("<ul class=findings>");
             for (Finding finding : item.findings()) {
                 out.raw("<li>");
-                finding(finding);
+                Findings.write(finding, said(finding, item), out);
                 out.raw("</li>");
             }
             out.raw("</ul>\n");
@@ -71,33 +67,21 @@ final class HtmlEvidence {
         } else if (citation != null) {
             citations.one(citation.citation(), citation.verdict());
         } else {
-            int number = Integer.parseInt(item.id().substring(draftId.length() + 2)) - 1;
-            citations.note(notes.get(number));
+            citations.note(notes.get(number(item)));
         }
         out.raw("</section>\n");
     }
 
-    /** One finding: level, message, a link to what the rule means, and who set it aside. */
-    void finding(Finding finding) throws IOException {
-        Rule rule = finding.rule();
-        out.raw("<span class=\"level " + finding.level().code() + "\">"
-                        + finding.level().code() + "</span> ")
-                .raw("<bdi>")
-                .text(finding.message())
-                .raw("</bdi> <a href=#rule-" + rule.code() + "><code>" + rule.code() + "</code></a>");
-        if (!finding.isOpen()) {
-            String state = finding.standing()
-                    .state()
-                    .name()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .replace('_', ' ');
-            out.raw(" <em>(" + state)
-                    .text(
-                            finding.standing().reason().isEmpty()
-                                    ? ""
-                                    : ": " + finding.standing().reason())
-                    .raw(")</em>");
-        }
+    /** The message without the words that stand right below it. */
+    private String said(Finding finding, Item item) {
+        boolean alone = !item.kind().equals("note")
+                || notes.get(number(item)).note().citations().size() <= 1;
+        return alone || finding.about().isEmpty() ? finding.what() : finding.message();
+    }
+
+    /** Which note an item is, from 0. */
+    private int number(Item item) {
+        return Integer.parseInt(item.id().substring(draftId.length() + 2)) - 1;
     }
 
     private void quotation(CheckedQuotation checked) throws IOException {
@@ -145,46 +129,24 @@ final class HtmlEvidence {
     private void facts(CheckedQuotation checked) throws IOException {
         QuotationVerdict verdict = checked.verdict();
         out.raw("<dl>");
-        String wording =
-                verdict.wording() == null ? "" : words(verdict.wording().name());
-        String level = verdict.level() == null ? "" : " (" + verdict.level() + ")";
-        String kind = verdict.alteration() == null
-                ? ""
-                : ": " + words(verdict.alteration().name());
-        out.fact("Wording", wording + level + kind);
-        out.fact(
-                "Because",
-                verdict.reason() == null ? "" : words(verdict.reason().name()));
+        if (verdict.wording() != null) {
+            String level = verdict.level() == null ? "" : " (" + verdict.level() + ")";
+            String kind = verdict.alteration() == null ? "" : ": " + Words.of(verdict.alteration());
+            out.fact("Wording", Words.of(verdict.wording()) + level + kind);
+        }
+        out.fact("Because", verdict.reason() == null ? "" : Words.of(verdict.reason()));
         out.fact("In detail", verdict.detail());
-        out.fact(
-                "Where",
-                words(verdict.locus().name()).equals("na")
-                        ? ""
-                        : words(verdict.locus().name()));
+        out.fact("Stands", Words.of(verdict.locus()));
         Speaker speaker = checked.quotation().speaker();
         if (speaker != null) {
             String mention = speaker.mention().equals(speaker.name()) ? "" : " (\u201c" + speaker.mention() + "\u201d)";
-            out.fact("Speaker in the draft", speaker.name() + mention);
+            String match = Words.of(verdict.speakerMatch());
+            out.fact("Speaker", speaker.name() + mention + (match.isEmpty() ? "" : "; " + match));
         }
+        out.fact("Page or time", Words.of(verdict.place()));
         out.fact(
-                "Speaker",
-                verdict.speakerMatch() == SpeakerMatch.NONE
-                        ? ""
-                        : words(verdict.speakerMatch().name()));
-        out.fact(
-                "Page or time",
-                verdict.place() == Place.NA ? "" : words(verdict.place().name()));
-        if (!verdict.flags().isEmpty()) {
-            StringBuilder flags = new StringBuilder();
-            for (Flag flag : verdict.flags()) {
-                flags.append(flags.isEmpty() ? "" : ", ").append(words(flag.name()));
-            }
-            out.fact("Look at", flags.toString());
-        }
+                "Look at",
+                verdict.flags().stream().map(Words::of).collect(java.util.stream.Collectors.joining(", ")));
         out.raw("</dl>\n");
-    }
-
-    private static String words(String label) {
-        return label.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 }

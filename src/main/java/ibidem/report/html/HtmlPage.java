@@ -2,7 +2,6 @@ package ibidem.report.html;
 
 import ibidem.check.CheckResult;
 import ibidem.check.CheckedDraft;
-import ibidem.check.Coverage;
 import ibidem.check.Finding;
 import ibidem.judge.Bucket;
 import ibidem.judge.Rule;
@@ -57,7 +56,7 @@ final class HtmlPage {
                 .raw("</title>\n<style>")
                 .raw(css)
                 .raw("</style>\n</head>\n<body>\n<a class=skip href=#drafts>Skip to the text</a>\n");
-        header();
+        new HtmlHeader(page, result).write(title());
         toolbar();
         out.raw("<main id=drafts>\n");
         int number = 1;
@@ -82,130 +81,28 @@ final class HtmlPage {
                 : "ibidem: " + result.drafts().size() + " drafts";
     }
 
-    private void header() throws IOException {
-        Coverage coverage = result.coverage();
-        out.raw("<header>\n<h1 dir=auto>")
-                .text(title())
-                .raw("</h1>\n<table class=figures>\n<caption>What could be traced")
-                .raw("</caption>\n<thead><tr><td></td><th scope=col>all</th>");
-        for (Bucket bucket : Bucket.values()) {
-            out.raw("<th scope=col><span class=\"sign " + style(bucket) + "\" aria-hidden=true>" + Item.sign(bucket)
-                    + "</span> <span class=word>" + style(bucket) + "</span></th>");
-        }
-        out.raw("</tr></thead>\n<tbody>\n");
-        tally("quotations", coverage.quotations());
-        tally("citations", coverage.citations());
-        out.raw("</tbody>\n</table>\n<p>");
-        share(
-                "quotations traceable",
-                coverage.quotations().traceable(),
-                coverage.quotations().judged());
-        out.raw(" &middot; ");
-        share(
-                "checkable",
-                coverage.quotations().traceable() + coverage.quotations().unsupported(),
-                coverage.quotations().judged());
-        out.raw(" &middot; ")
-                .number(coverage.quotationsCited())
-                .raw(" of ")
-                .number(coverage.quotations().all())
-                .raw(" quotations have a note or citation &middot; ")
-                .number(coverage.notesResolved())
-                .raw(" of ")
-                .number(coverage.notes())
-                .raw(" notes lead to a work &middot; ")
-                .number(result.held())
-                .raw(" sources held");
-        if (coverage.terms() > 0) {
-            out.raw(" &middot; ").number(coverage.terms()).raw(" titles and terms in marks, not judged");
-        }
-        out.raw("</p>\n");
-        aboutRun();
-        draftList();
-        out.raw("</header>\n");
-    }
-
-    private void tally(String what, Coverage.Tally tally) throws IOException {
-        out.raw("<tr><th scope=row>").raw(what).raw("</th><td>").number(tally.all());
-        for (int count : new int[] {tally.traceable(), tally.unsupported(), tally.unresolved(), tally.waived()}) {
-            out.raw("</td><td>").number(count);
-        }
-        out.raw("</td></tr>\n");
-    }
-
-    private void share(String what, int part, int of) throws IOException {
-        out.raw("<label>")
-                .raw(what)
-                .raw(" <meter min=0 max=")
-                .number(Math.max(of, 1))
-                .raw(" value=")
-                .number(part)
-                .raw("></meter> ")
-                .number(part)
-                .raw(" of ")
-                .number(of)
-                .raw("</label>");
-    }
-
-    private void aboutRun() throws IOException {
-        if (result.findings().isEmpty()) {
-            return;
-        }
-        out.raw("<ul class=about>");
-        for (Finding finding : result.findings()) {
-            String rule = finding.rule().code();
-            String level = finding.level().code();
-            out.raw("<li><span class=\"level " + level + "\">" + level + "</span> <bdi>")
-                    .text(finding.message())
-                    .raw("</bdi> <a href=#rule-" + rule + "><code>" + rule + "</code></a></li>");
-        }
-        out.raw("</ul>\n");
-    }
-
-    private void draftList() throws IOException {
-        if (result.drafts().size() < 2) {
-            return;
-        }
-        out.raw("<details class=list><summary>All drafts</summary>\n<table>\n<thead><tr><th scope=col>draft</th>")
-                .raw("<th scope=col>quotations</th><th scope=col>traceable</th><th scope=col>unsupported</th>")
-                .raw("<th scope=col>unresolved</th></tr></thead>\n<tbody>\n");
-        int number = 1;
-        for (CheckedDraft draft : result.drafts()) {
-            Coverage.Tally tally = draft.coverage().quotations();
-            out.raw("<tr><th scope=row dir=auto><a href=#d")
-                    .number(number++)
-                    .raw(">")
-                    .text(draft.path())
-                    .raw("</a></th><td>")
-                    .number(tally.all())
-                    .raw("</td><td>")
-                    .number(tally.traceable())
-                    .raw("</td><td>")
-                    .number(tally.unsupported())
-                    .raw("</td><td>")
-                    .number(tally.unresolved())
-                    .raw("</td></tr>\n");
-        }
-        out.raw("</tbody>\n</table>\n</details>\n");
-    }
-
     private void toolbar() throws IOException {
         out.raw("<nav id=bar aria-label=\"Filters and steps\" hidden>\n<fieldset><legend>Show</legend>");
         for (Bucket bucket : Bucket.values()) {
-            out.raw("<label><input type=checkbox checked name=bucket value=" + style(bucket) + "> <span class=\"sign "
-                    + style(bucket) + "\" aria-hidden=true>" + Item.sign(bucket) + "</span> " + style(bucket)
-                    + "</label>");
+            out.raw("<label><input type=checkbox checked name=bucket value=" + Item.style(bucket)
+                    + "> <span class=\"sign " + Item.style(bucket) + "\" aria-hidden=true>" + Item.sign(bucket)
+                    + "</span> " + Item.style(bucket) + "</label>");
         }
         out.raw("</fieldset>\n<label>Rule <select id=rule><option value=\"\">any</option>");
         for (Map.Entry<Rule, Integer> entry : rules.entrySet()) {
             String code = entry.getKey().code();
             out.raw("<option value=" + code + ">" + code + " (" + entry.getValue() + ")</option>");
         }
-        out.raw(
-                        "</select></label>\n<span class=steps><button type=button id=prev title=\"Previous (k or p)\">&larr; previous")
-                .raw(
-                        "</button> <output id=at aria-live=polite></output> <button type=button id=next title=\"Next (j or n)\">next ")
-                .raw("&rarr;</button></span>\n</nav>\n");
+        out.raw("</select></label>\n<span class=steps>");
+        step("prev", "Previous (k or p)", "&larr; previous");
+        out.raw(" <output id=at aria-live=polite></output> ");
+        step("next", "Next (j or n); u for the next unsupported one", "next &rarr;");
+        step("list", "Back to the list (Escape)", "list");
+        out.raw("</span>\n</nav>\n");
+    }
+
+    private void step(String id, String title, String words) throws IOException {
+        out.raw("<button type=button id=" + id + " title=\"" + title + "\">" + words + "</button>");
     }
 
     private void rules() throws IOException {
@@ -231,10 +128,6 @@ final class HtmlPage {
                     .raw("</p></section>\n");
         }
         out.raw("</section>\n");
-    }
-
-    private static String style(Bucket bucket) {
-        return bucket.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String resource(String name) {

@@ -1,6 +1,7 @@
 package ibidem.report.html;
 
 import ibidem.align.Edit;
+import ibidem.align.Passage;
 import ibidem.check.CheckedQuotation;
 import ibidem.check.CheckedSource;
 import ibidem.check.Original;
@@ -73,7 +74,7 @@ final class HtmlSides {
                 .map(Edit::inSource)
                 .filter(span::contains)
                 .toList();
-        marked(document.text(), span, differing, false);
+        pieces(document.text(), found.passage(), differing);
         out.raw("<span class=around>")
                 .text(document.words(after) + (after.end() < document.text().length() ? "\u2026" : ""))
                 .raw("</span></p><p class=place>");
@@ -93,11 +94,35 @@ final class HtmlSides {
         out.raw("</p></div>\n");
     }
 
+    /** The passage; what stands between the fragments of a quotation that marks omissions is not the draft's. */
+    private void pieces(String text, Passage passage, List<TextSpan> differing) throws IOException {
+        TextSpan span = passage.span();
+        List<TextSpan> fragments = passage.fragments().stream()
+                .filter(span::contains)
+                .sorted()
+                .toList();
+        int at = span.start();
+        for (TextSpan fragment : fragments.size() > 1 ? fragments : List.of(span)) {
+            if (fragment.start() < at) {
+                continue;
+            }
+            if (fragment.start() > at) {
+                out.raw("<span class=around>").text(text.substring(at, fragment.start())).raw("</span>");
+            }
+            marked(text, fragment, differing.stream().filter(fragment::contains).toList(), false);
+            at = fragment.end();
+        }
+        if (at < span.end()) {
+            out.raw("<span class=around>").text(text.substring(at, span.end())).raw("</span>");
+        }
+    }
+
     /** @param gaps whether to show where words of the source were left out */
     private void marked(String text, TextSpan whole, List<TextSpan> differing, boolean gaps) throws IOException {
         int at = whole.start();
         for (TextSpan one : differing.stream().sorted(Comparator.naturalOrder()).toList()) {
-            if (one.start() < at || one.length() == 0 && !gaps) {
+            boolean gap = one.length() == 0;
+            if (one.start() < at || gap && (!gaps || isBeside(one, differing, text))) {
                 continue;
             }
             out.text(text.substring(at, one.start()));
@@ -111,17 +136,32 @@ final class HtmlSides {
         out.text(text.substring(at, whole.end()));
     }
 
+    /** Whether other words differ right there: then they show that something is missing. */
+    private static boolean isBeside(TextSpan gap, List<TextSpan> differing, String text) {
+        return differing.stream()
+                .filter(other -> other.length() > 0)
+                .anyMatch(other -> other.start() >= gap.end()
+                        ? text.substring(gap.end(), other.start()).isBlank()
+                        : other.end() <= gap.start()
+                                && text.substring(other.end(), gap.start()).isBlank());
+    }
+
+    /** Where the words before a passage begin: at a word. */
     private static int start(Document document, int offset) {
+        String text = document.text();
         int from = Math.max(0, offset - AROUND);
-        return from > 0 && Character.isLowSurrogate(document.text().charAt(from)) ? from + 1 : from;
+        while (from > 0 && from < offset && !Character.isWhitespace(text.charAt(from - 1))) {
+            from++;
+        }
+        return from;
     }
 
     private static int end(Document document, int offset) {
-        int to = Math.min(document.text().length(), offset + AROUND);
-        return to < document.text().length()
-                        && to > offset
-                        && Character.isLowSurrogate(document.text().charAt(to))
-                ? to - 1
-                : to;
+        String text = document.text();
+        int to = Math.min(text.length(), offset + AROUND);
+        while (to < text.length() && to > offset && !Character.isWhitespace(text.charAt(to))) {
+            to--;
+        }
+        return to;
     }
 }

@@ -46,8 +46,8 @@ final class HtmlSources {
             out.raw("<p class=none>No source was used.</p>\n</section>\n");
             return;
         }
-        out.raw("<div class=wide><table>\n<thead><tr><th scope=col>source</th><th scope=col>read</th>")
-                .raw("<th scope=col>citations</th><th scope=col>quotations found in it</th></tr></thead>\n<tbody>\n");
+        out.raw("<div class=wide><table>\n<thead><tr><th scope=col>source</th>")
+                .raw("<th scope=col class=number>citations</th><th scope=col>quotations found in it</th></tr></thead>\n<tbody>\n");
         for (CheckedSource source : result.sources()) {
             row(source);
         }
@@ -112,9 +112,10 @@ final class HtmlSources {
         if (!title.isEmpty()) {
             out.raw("<br><small>").text(title).raw("</small>");
         }
-        out.raw("</th><td>")
-                .text(source.isRead() ? "yes" : "no: " + source.reason())
-                .raw("</td><td>")
+        if (!source.isRead()) {
+            out.raw("<br><small class=unread>not read: ").text(source.reason()).raw("</small>");
+        }
+        out.raw("</th><td class=number>")
                 .number(citations.getOrDefault(path, 0))
                 .raw("</td><td>");
         List<String> links = quotations.getOrDefault(path, List.of());

@@ -1,6 +1,5 @@
 package ibidem.report.html;
 
-import ibidem.check.CheckedDraft;
 import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.text.TextSpan;
@@ -24,7 +23,7 @@ final class HtmlText {
     private final Set<String> named = new HashSet<>();
     private int next;
 
-    HtmlText(Markup out, Document document, List<Item> items, CheckedDraft draft) {
+    HtmlText(Markup out, Document document, List<Item> items) {
         this.out = out;
         this.document = document;
         for (Item item : items) {
@@ -62,8 +61,23 @@ final class HtmlText {
     private void block(Block block) throws IOException {
         String tag = HtmlDraft.tag(block);
         out.raw("<" + tag + " dir=auto class=" + block.kind().name().toLowerCase(java.util.Locale.ROOT) + ">");
+        label(block);
         stretch(block.span());
         out.raw("</" + tag + ">\n");
+    }
+
+    /** The label of a note whose words alone the block holds. */
+    private void label(Block block) throws IOException {
+        if (block.kind() != Block.Kind.NOTE) {
+            return;
+        }
+        for (Mark mark : inside(block.span())) {
+            if (mark.item().kind().equals("note") && mark.span().start() == block.span().start()) {
+                String name = mark.item().name();
+                out.raw("<span class=label>").text(name.substring(name.indexOf(' ') + 1)).raw("</span> ");
+                return;
+            }
+        }
     }
 
     private void stretch(TextSpan stretch) throws IOException {
@@ -98,12 +112,18 @@ final class HtmlText {
         return inside;
     }
 
+    /** The inner one of two, but a title in marks does not hide the note in which it stands. */
+    private static boolean isBetter(Mark mark, Mark than) {
+        boolean judged = mark.item().bucket() != null;
+        return judged != (than.item().bucket() != null)
+                ? judged
+                : mark.span().length() <= than.span().length();
+    }
+
     private void piece(TextSpan piece, List<Mark> inside) throws IOException {
         @Nullable Mark innermost = null;
         for (Mark mark : inside) {
-            if (mark.span().contains(piece)
-                    && (innermost == null
-                            || mark.span().length() <= innermost.span().length())) {
+            if (mark.span().contains(piece) && (innermost == null || isBetter(mark, innermost))) {
                 innermost = mark;
             }
         }

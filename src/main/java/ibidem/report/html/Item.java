@@ -4,6 +4,7 @@ import ibidem.check.Finding;
 import ibidem.judge.Bucket;
 import ibidem.text.TextSpan;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,17 @@ record Item(
 
     /** The class of its elements. */
     String style() {
-        return bucket == null ? "term" : bucket.name().toLowerCase(java.util.Locale.ROOT);
+        return bucket == null ? "term" : style(bucket);
+    }
+
+    static String style(Bucket bucket) {
+        return bucket.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** For a heading: {@code Quotation q3}, {@code Note 12}. */
+    String title() {
+        String what = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        return name.startsWith(kind) ? what + name.substring(kind.length()) : what + " " + name;
     }
 
     /** A sign beside the colour: the report must be readable without colours. */

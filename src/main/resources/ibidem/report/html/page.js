@@ -26,19 +26,27 @@
   function select(section, scroll, focus) {
     if (now) {
       now.classList.remove("now");
+      now.parentElement.classList.remove("open");
       for (const piece of pieces.get(idOf(now)) || []) piece.classList.remove("now");
     }
     now = section;
     if (section) {
       section.classList.add("now");
+      section.parentElement.classList.add("open");
       const marked = pieces.get(idOf(section)) || [];
       for (const piece of marked) piece.classList.add("now");
-      if (scroll && marked.length) marked[0].scrollIntoView({block: "center", behavior: "instant"});
+      if (scroll && marked.length) reveal(marked[0]);
       section.parentElement.scrollTop = 0;
       if (focus) section.focus({preventScroll: true});
       history.replaceState(null, "", "#" + section.id);
     }
     count();
+  }
+
+  // Blocks that were never shown have only a guessed height: some frames later the place is known.
+  function reveal(piece, frames = 6) {
+    piece.scrollIntoView({block: "center", behavior: "instant"});
+    if (frames) requestAnimationFrame(() => reveal(piece, frames - 1));
   }
 
   function filter() {
@@ -49,6 +57,7 @@
       const fits = buckets.has(section.dataset.bucket) &&
         (!wanted || section.dataset.rules.split(" ").includes(wanted));
       if (fits) shown.push(section);
+      section.classList.toggle("off", !fits);
       for (const piece of pieces.get(idOf(section)) || []) piece.classList.toggle("off", !fits);
     }
     if (now && !shown.includes(now)) select(null);
@@ -62,7 +71,15 @@
     select(shown[next], true, true);
   }
 
+  function stepToUnsupported() {
+    const from = now ? shown.indexOf(now) + 1 : 0;
+    const order = [...shown.slice(from), ...shown.slice(0, from)];
+    const next = order.find(section => section.dataset.bucket === "unsupported");
+    if (next) select(next, true, true);
+  }
+
   function open(hash, focus) {
+    if (hash.length < 2) return false;
     const id = decodeURIComponent(hash.slice(1));
     const section = document.getElementById(id.endsWith("-e") ? id : id + "-e");
     if (section && section.classList.contains("e")) {
@@ -88,14 +105,21 @@
     if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest("select, input, textarea")) return;
     if (event.key === "j" || event.key === "n") step(1);
     else if (event.key === "k" || event.key === "p") step(-1);
+    else if (event.key === "u") stepToUnsupported();
     else if (event.key === "Escape") select(null);
     else return;
     event.preventDefault();
   });
   bar.addEventListener("change", filter);
   document.getElementById("next").addEventListener("click", () => step(1));
+  document.getElementById("list").addEventListener("click", () => {
+    const list = (now ? now.parentElement : document.querySelector(".evidence")).querySelector(".todo");
+    select(null);
+    list.scrollIntoView({block: "nearest"});
+  });
   document.getElementById("prev").addEventListener("click", () => step(-1));
   addEventListener("hashchange", () => open(location.hash, false));
   filter();
-  if (location.hash.length > 1) open(location.hash, false);
+  // After the browser's own jump to the fragment.
+  addEventListener("load", () => setTimeout(() => open(location.hash, false)));
 })();

@@ -9,6 +9,7 @@ import ibidem.report.Results;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +74,56 @@ class BrowserTest {
     }
 
     @Test
+    void theListNamesWhatToLookAtAndGivesWayToTheEvidence() throws Exception {
+        open("list", HtmlWriterTest.write(Results.acton()));
+        assertThat(browser.run("[...document.querySelectorAll('.todo a')].map(a => a.getAttribute('href')).join()")
+                        .asText())
+                .isEqualTo("#d1-q1-e,#d1-q3-e");
+        browser.run("document.querySelector('.todo a').click()");
+        assertThat(now()).isEqualTo("d1-q1-e");
+        assertThat(display(".todo")).isEqualTo("none");
+        browser.run("document.getElementById('list').click()");
+        assertThat(display(".todo")).isEqualTo("block");
+        browser.press("u");
+        assertThat(now()).isEqualTo("d1-q1-e");
+        assertQuiet();
+    }
+
+    @Test
+    void aPrintHasTheTextAndTheEvidenceOfWhatIsNotTraceable() throws Exception {
+        open("print", HtmlWriterTest.write(Results.acton()));
+        browser.send("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(display("#d1-q1-e")).isEqualTo("block");
+        assertThat(display("#d1-q3-e")).isEqualTo("block");
+        assertThat(display("#d1-q2-e")).isEqualTo("none");
+        assertThat(display("#bar")).isEqualTo("none");
+        assertThat(browser.send("Page.printToPDF", Map.of()).path("data").asText())
+                .startsWith("JVBERi0");
+        browser.send("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    @Test
+    void aScreenReaderFindsLandmarksAndNames() throws Exception {
+        open("landmarks", HtmlWriterTest.write(Results.acton()));
+        browser.press("j");
+        JsonNode tree = browser.send("Accessibility.getFullAXTree", Map.of());
+        Map<String, Integer> roles = new HashMap<>();
+        for (JsonNode node : tree.path("nodes")) {
+            String role = node.at("/role/value").asText();
+            String name = node.at("/name/value").asText();
+            if (!node.path("ignored").asBoolean()) {
+                roles.merge(role, 1, Integer::sum);
+                if (List.of("link", "button", "checkbox", "combobox", "navigation", "region", "image")
+                        .contains(role)) {
+                    assertThat(name).as(role + " " + node).isNotBlank();
+                }
+            }
+        }
+        assertThat(roles).containsKeys("banner", "navigation", "main", "article", "region", "contentinfo", "heading");
+        assertThat(browser.run("document.documentElement.lang").asText()).isEqualTo("en");
+    }
+
+    @Test
     void aFilterLeavesItsBucketOnly() throws Exception {
         open("filter", HtmlWriterTest.write(Results.acton()));
         browser.run(
@@ -113,7 +164,7 @@ class BrowserTest {
         for (String hostile : InertTest.hostile()) {
             open("hostile", HtmlWriterTest.write(Results.hostile(hostile)));
             assertThat(browser.run("document.scripts.length").asInt()).isEqualTo(1);
-            assertThat(browser.run("document.querySelectorAll('img, svg, iframe, [onerror], [onload]').length")
+            assertThat(browser.run("document.querySelectorAll('img, svg:not(.bar), iframe, [onerror], [onload]').length")
                             .asInt())
                     .isZero();
         }
@@ -141,6 +192,11 @@ class BrowserTest {
         browser.send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private static String display(String selector) throws Exception {
+        return browser.run("getComputedStyle(document.querySelector('" + selector + "')).display")
+                .asText();
     }
 
     private static String now() throws Exception {
