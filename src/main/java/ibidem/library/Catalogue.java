@@ -231,7 +231,7 @@ public final class Catalogue {
         if (TitleMatch.of(title, work) != TitleMatch.NONE) {
             matched.add("title");
         }
-        matched.addAll(Agreement.of(cited, work.item()).agree());
+        matched.addAll(Agreement.of(cited, work).agree());
         return new Availability(Status.AVAILABLE, work.number(), matched, "");
     }
 
@@ -243,7 +243,7 @@ public final class Catalogue {
         if (match == TitleMatch.NONE) {
             return Availability.ABSENT;
         }
-        Agreement rest = Agreement.of(cited, work.item());
+        Agreement rest = Agreement.of(cited, work);
         int agree = rest.agree().size();
         int disagree = rest.disagree().size();
         boolean sure = match == TitleMatch.SAME

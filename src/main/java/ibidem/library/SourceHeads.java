@@ -60,7 +60,12 @@ final class SourceHeads {
                 : List.of(document.metadata().url());
         return item.title().isEmpty() && urls.isEmpty()
                 ? guessed(source, text)
-                : HeldWork.of(source.number(), item, urls, Known.STATED, List.of());
+                : HeldWork.of(
+                        source.number(),
+                        item,
+                        urls,
+                        Known.STATED,
+                        firstWords(document.metadata().title() + " " + text));
     }
 
     /** A source known by its name alone. */
@@ -72,14 +77,18 @@ final class SourceHeads {
         String name = new File(source.path()).getName();
         int dot = name.lastIndexOf('.');
         List<String> nameWords = TitleWords.of(dot > 0 ? name.substring(0, dot) : name);
-        List<String> words = TitleWords.of(head);
         return new HeldWork(
                 source.number(),
                 CslItem.EMPTY,
                 nameWords.isEmpty() ? List.of() : List.of(nameWords),
                 List.of(),
                 Known.GUESSED,
-                words.subList(0, Math.min(words.size(), HEAD_WORDS)));
+                firstWords(head));
+    }
+
+    private static List<String> firstWords(String head) {
+        List<String> words = TitleWords.of(head);
+        return words.subList(0, Math.min(words.size(), HEAD_WORDS));
     }
 
     private static String head(File file) {
@@ -147,9 +156,10 @@ final class SourceHeads {
         boolean authorStands = authorNamed || families.stream().anyMatch(work.start()::contains);
         boolean year = cited.issued() != null
                 && name.contains(String.valueOf(cited.issued().year()));
-        boolean inHead = contains(work.start(), title)
+        boolean inHead = TitleWords.contains(work.start(), title)
                 && (title.size() >= WORDS_ALONE || title.size() >= WORDS_WITH_AUTHOR && authorStands);
-        boolean inName = contains(name, title) && (title.size() >= WORDS_ALONE || authorNamed || name.equals(title));
+        boolean inName =
+                TitleWords.contains(name, title) && (title.size() >= WORDS_ALONE || authorNamed || name.equals(title));
         if (inHead || inName) {
             matched.add("title");
         }
@@ -163,19 +173,5 @@ final class SourceHeads {
         return inHead || inName || byAuthorAndYear
                 ? new Availability(Status.AVAILABLE, work.number(), matched, "by the file's name or first lines")
                 : Availability.ABSENT;
-    }
-
-    /** Whether the words stand together, in order. */
-    private static boolean contains(List<String> words, List<String> phrase) {
-        if (phrase.isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i + phrase.size() <= words.size(); i++) {
-            if (words.get(i).equals(phrase.get(0))
-                    && words.subList(i, i + phrase.size()).equals(phrase)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

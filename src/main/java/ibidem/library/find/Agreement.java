@@ -26,14 +26,36 @@ public record Agreement(List<String> agree, List<String> disagree) {
         disagree = List.copyOf(disagree);
     }
 
-    /** Compares authors, container and date. */
-    public static Agreement of(CslItem cited, CslItem held) {
+    /**
+     * Compares authors, container and date. What the work does not state as such may stand in its first words (a byline,
+     * an outlet's name behind the title): there it can agree, never disagree.
+     */
+    public static Agreement of(CslItem cited, HeldWork work) {
         List<String> agree = new ArrayList<>();
         List<String> disagree = new ArrayList<>();
-        add("author", authors(cited, held), agree, disagree);
-        add("container-title", containers(cited, held), agree, disagree);
+        CslItem held = work.item();
+        Boolean author = authors(cited, held);
+        Boolean container = containers(cited, held);
+        add("author", author == null && isByline(cited, work) ? Boolean.TRUE : author, agree, disagree);
+        add(
+                "container-title",
+                container == null && isMasthead(cited, work) ? Boolean.TRUE : container,
+                agree,
+                disagree);
         add("issued", dates(cited.issued(), held.issued()), agree, disagree);
         return new Agreement(agree, disagree);
+    }
+
+    private static boolean isByline(CslItem cited, HeldWork work) {
+        return creators(work.item()).isEmpty()
+                && creators(cited).stream()
+                        .map(author -> TitleWords.of(author.display()))
+                        .anyMatch(name -> name.size() > 1 && TitleWords.contains(work.start(), name));
+    }
+
+    private static boolean isMasthead(CslItem cited, HeldWork work) {
+        List<String> outlet = TitleWords.withoutArticle(TitleWords.of(outlet(cited)));
+        return outlet(work.item()).isEmpty() && TitleWords.contains(work.start(), outlet);
     }
 
     private static void add(String variable, @Nullable Boolean same, List<String> agree, List<String> disagree) {

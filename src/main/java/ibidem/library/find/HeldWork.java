@@ -11,7 +11,7 @@ import java.util.List;
  * @param titles folded words of each title it may go by
  * @param addresses canonical
  * @param known how well
- * @param start folded words at the beginning of its text; empty unless it is known by nothing better
+ * @param start folded words at the beginning of its text; empty for a declared one
  */
 public record HeldWork(
         int number, CslItem item, List<List<String>> titles, List<String> addresses, Known known, List<String> start) {

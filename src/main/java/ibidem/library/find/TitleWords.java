@@ -148,4 +148,18 @@ public final class TitleWords {
         }
         return a.isEmpty() && b.isEmpty() ? 0 : 2.0 * before[b.size()] / (a.size() + b.size());
     }
+
+    /** Whether {@code phrase} stands in {@code words} in one piece; an empty one stands nowhere. */
+    public static boolean contains(List<String> words, List<String> phrase) {
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i + phrase.size() <= words.size(); i++) {
+            if (words.get(i).equals(phrase.get(0))
+                    && words.subList(i, i + phrase.size()).equals(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

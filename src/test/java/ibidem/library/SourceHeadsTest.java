@@ -1,0 +1,39 @@
+package ibidem.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ibidem.cite.fields.FieldReader;
+import ibidem.read.FileReaders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Undeclared sources, known by what they say of themselves. {@code /} parts lines. */
+class SourceHeadsTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        # file  | its beginning | the citation | status, what matched
+        a.html  | <title>Minister Defends Budget - The Evening Star</title><p>By Ann Lee</p> | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | AVAILABLE title author container-title
+        b.html  | <title>Minister Defends Budget :: News</title><p>By Ann Lee</p> | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | AVAILABLE title author
+        c.html  | <title>Minister Defends Budget</title><p>Last night’s paper</p> | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | ABSENT
+        d.html  | <title>Minister Defends Himself - Evening Star</title><p>By Ann Lee</p> | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | ABSENT
+        e.html  | <title>Minister Defends Budget</title><meta name=author content="Bo Hall"><p>Ann Lee was there</p> | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | ABSENT
+        f.txt   | Minister Defends Budget/By Ann Lee/Evening Star, March 3, 2021 | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | AVAILABLE title author
+        """)
+    void aFileSaysWhatItIs(String file, String start, String citation, String expected) throws IOException {
+        Files.writeString(folder.resolve(file), start.replace("/B", "\nB").replace("/E", "\nE"));
+        Library library = Library.open(List.of(folder), Set.of(), new FileReaders(), Descriptions.UNKNOWN);
+        Availability found =
+                Catalogue.of(library).find(new FieldReader().read(citation).item());
+        assertThat((found.status() + " " + String.join(" ", found.matched())).strip())
+                .isEqualTo(expected);
+    }
+}
