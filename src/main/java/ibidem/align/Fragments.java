@@ -18,6 +18,12 @@ public record Fragments(List<Piece> pieces, boolean edgeEllipsis, boolean edgeBr
         pieces = List.copyOf(pieces);
     }
 
+    /**
+     * Stands in a wording where its draft breaks off to say who speaks ({@code “A,” said X, “B.”}): whatever mark the
+     * source has there, the draft had no place for it.
+     */
+    public static final char INTERRUPTION = '\uFFFC';
+
     /** What stands between a piece and the one before it. */
     public enum Joint {
         /** Nothing: it is the first. */

@@ -22,4 +22,9 @@ public record CheckOptions(
     public CheckOptions {
         aliases = Map.copyOf(aliases);
     }
+
+    /** What a check without any option does on that day. */
+    public static CheckOptions on(LocalDate today) {
+        return new CheckOptions(today, false, false, Map.of());
+    }
 }

@@ -91,13 +91,14 @@ public final class Checker {
             bibliography.add(
                     new CheckedCitation(entry.id(), entry.citation(), entry.citedBy(), works.judge(entry.citation())));
         }
-        List<CheckedQuotation> quotations = quotations(reading, held, found, firstWording, notes, inText);
+        List<CheckedQuotation> quotations = quotations(reading, held, works, found, firstWording, notes, inText);
         return assemble(reading.document(), held, quotations, notes, inText, bibliography);
     }
 
     private List<CheckedQuotation> quotations(
             Reading reading,
             Held held,
+            Works works,
             Found found,
             int firstWording,
             List<CheckedNote> notes,
@@ -113,7 +114,7 @@ public final class Checker {
         for (CheckedCitation citation : inText) {
             links.put(citation.id(), List.of(new Cited.Link(citation.citation(), citation.verdict())));
         }
-        QuotationCheck check = new QuotationCheck(reading.document(), held, found, options);
+        QuotationCheck check = new QuotationCheck(reading.document(), held, works, found, options);
         List<CheckedQuotation> checked = new ArrayList<>();
         for (int i = 0; i < reading.quotations().size(); i++) {
             Quotation quotation = reading.quotations().get(i);
@@ -123,7 +124,7 @@ public final class Checker {
             checked.add(new CheckedQuotation(
                     "q" + (i + 1),
                     quotation,
-                    reading.words().get(i),
+                    Words.shown(reading.words().get(i)),
                     reading.inText().get(i),
                     check.judge(quotation, reading.words().get(i), firstWording + i, Cited.of(own))));
         }

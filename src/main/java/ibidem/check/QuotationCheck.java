@@ -35,12 +35,12 @@ final class QuotationCheck {
     private final Voiced voiced;
     private final WordingAxis axis = new WordingAxis();
 
-    QuotationCheck(Document draft, Held held, Found found, CheckOptions options) {
+    QuotationCheck(Document draft, Held held, Works works, Found found, CheckOptions options) {
         this.draft = draft;
         this.held = held;
         this.found = found;
         this.options = options;
-        this.voiced = new Voiced(held, options.aliases());
+        this.voiced = new Voiced(held, works, options.aliases());
     }
 
     /** The words of a source that a reader cannot see, if there are any. */

@@ -35,8 +35,9 @@ record Reading(
     }
 
     static Reading of(Document document, QuotationFinder finder, CitationReader reader, CheckOptions options) {
-        List<Quotation> quotations = finder.find(document, new QuoteOptions(options.aliases()));
         Citations citations = reader.read(document, options.today(), DraftReferences.of(document));
+        List<Quotation> quotations =
+                new CitedTitles(citations).asTerms(finder.find(document, new QuoteOptions(options.aliases())));
         List<Marker> anchors = citations.inText().stream()
                 .map(citation -> new Marker(citation.id(), citation.span()))
                 .toList();

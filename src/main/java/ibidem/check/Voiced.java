@@ -2,8 +2,10 @@ package ibidem.check;
 
 import ibidem.judge.QuotationJudge.Said;
 import ibidem.judge.SpeakerAxis;
+import ibidem.judge.SpeakerMatch;
 import ibidem.library.Holding;
 import ibidem.quote.Quotation;
+import ibidem.quote.Speaker;
 import ibidem.quote.Voices;
 import ibidem.read.Block;
 import ibidem.read.Document;
@@ -15,17 +17,27 @@ import java.util.Optional;
 /** Who speaks in the sources, and what keeps two places of a source apart. */
 final class Voiced {
     private final Held held;
+    private final Works works;
     private final Map<String, List<String>> aliases;
 
-    Voiced(Held held, Map<String, List<String>> aliases) {
+    Voiced(Held held, Works works, Map<String, List<String>> aliases) {
         this.held = held;
+        this.works = works;
         this.aliases = aliases;
     }
 
-    /** Whose words the passage is, and whether that is whom the draft names. */
+    /**
+     * Whose words the passage is, and whether that is whom the draft names. To give a work's words to its author or outlet
+     * ("according to the Tribune") is no charge, even where the work itself gives them to somebody.
+     */
     Said said(Quotation quotation, int source, TextSpan passage) {
         Voices.Credit credit = credit(source, passage).orElse(null);
-        return new Said(credit, SpeakerAxis.of(quotation.speaker(), credit, aliases));
+        Speaker speaker = quotation.speaker();
+        SpeakerMatch match = SpeakerAxis.of(speaker, credit, aliases);
+        boolean maker = match == SpeakerMatch.MISMATCH
+                && speaker != null
+                && SpeakerAxis.isAmong(speaker.name(), works.makers(source), aliases);
+        return new Said(credit, maker ? SpeakerMatch.UNKNOWN : match);
     }
 
     /** What lies between two places of a source: a heading begins another section; another speaker may have the word. */

@@ -1,5 +1,6 @@
 package ibidem.check;
 
+import ibidem.align.Fragments;
 import ibidem.quote.Quotation;
 import ibidem.read.Document;
 import ibidem.read.Marker;
@@ -10,9 +11,9 @@ final class Words {
     private Words() {}
 
     /**
-     * The fragments of an interrupted quotation follow each other in the source, so they are joined by a blank; the
-     * comma that leads over to the attribution ({@code “A,” said X, “B.”}) belongs to the draft and is dropped.
-     * Paragraphs are joined by a line end.
+     * The fragments of an interrupted quotation follow each other in the source, so they are joined by {@link
+     * Fragments#INTERRUPTION}; the comma that leads over to the attribution ({@code “A,” said X, “B.”}) belongs to the
+     * draft and is dropped. Paragraphs are joined by a line end.
      */
     static String of(Quotation quotation, Document document) {
         StringBuilder words = new StringBuilder();
@@ -26,12 +27,17 @@ final class Words {
                 if (!paragraphs && words.length() > 0 && words.charAt(words.length() - 1) == ',') {
                     words.setLength(words.length() - 1);
                 }
-                words.append(paragraphs ? "\n" : " ");
+                words.append(paragraphs ? '\n' : Fragments.INTERRUPTION);
             }
             append(fragment, document, words);
             before = fragment;
         }
         return words.toString();
+    }
+
+    /** The same words to be shown; as long as {@code compared}. */
+    static String shown(String compared) {
+        return compared.replace(Fragments.INTERRUPTION, ' ');
     }
 
     private static void append(TextSpan fragment, Document document, StringBuilder words) {

@@ -13,18 +13,24 @@ import ibidem.library.Availability.Status;
 import ibidem.library.Catalogue;
 import ibidem.library.Description;
 import ibidem.read.Document;
+import ibidem.read.Metadata;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which work each citation of one draft leads to, and whether that is held. */
 final class Works {
+    private static final List<String> MAKERS = List.of("container-title", "publisher");
+
     private final Document draft;
     private final Catalogue catalogue;
     private final Held held;
     private final Map<String, Note> notes = new HashMap<>();
     private final Map<String, Citation> entries = new HashMap<>();
+    private final Map<Integer, Set<String>> makers = new HashMap<>();
 
     Works(Citations citations, Document draft, Catalogue catalogue, Held held) {
         this.draft = draft;
@@ -56,6 +62,7 @@ final class Works {
             return Availability.ABSENT;
         }
         held.name(found.source());
+        addMakers(work.csl(), makers(found.source()));
         if (found.status() != Status.AVAILABLE) {
             return found;
         }
@@ -73,6 +80,30 @@ final class Works {
             return new Availability(Status.PARTIAL, found.source(), found.matched(), detail);
         }
         return found;
+    }
+
+    /** Who made a source, by what it says itself and by how this draft cites it: authors, editors, outlet, publisher. */
+    Set<String> makers(int source) {
+        return makers.computeIfAbsent(source, number -> {
+            Set<String> names = new TreeSet<>();
+            addMakers(held.library().source(number).description().csl(), names);
+            held.holding(number).ifPresent(holding -> {
+                Metadata metadata = holding.document().metadata();
+                names.addAll(metadata.authors());
+                names.add(metadata.site());
+            });
+            names.remove("");
+            return names;
+        });
+    }
+
+    private static void addMakers(CslItem work, Set<String> names) {
+        work.names().values().forEach(list -> list.forEach(name -> names.add(name.display())));
+        for (String variable : MAKERS) {
+            if (!work.get(variable).isEmpty()) {
+                names.add(work.get(variable));
+            }
+        }
     }
 
     private Availability found(CslItem csl) {

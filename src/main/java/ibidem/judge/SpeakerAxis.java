@@ -2,6 +2,7 @@ package ibidem.judge;
 
 import ibidem.quote.Speaker;
 import ibidem.quote.Voices;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,20 @@ public final class SpeakerAxis {
     public static boolean differ(String one, String other, Map<String, List<String>> aliases) {
         return PersonNames.compare(canonical(one, aliases), canonical(other, aliases))
                 == PersonNames.Likeness.DIFFERENT;
+    }
+
+    /** Whether {@code speaker} is one of those who made a work: its author, its editor, the outlet that published it. */
+    public static boolean isAmong(String speaker, Collection<String> makers, Map<String, List<String>> aliases) {
+        String name = canonical(speaker, aliases);
+        return makers.stream()
+                .map(maker -> canonical(maker, aliases))
+                .anyMatch(maker -> bare(maker).equals(bare(name))
+                        || PersonNames.compare(name, maker) == PersonNames.Likeness.SAME);
+    }
+
+    private static String bare(String name) {
+        String plain = PersonNames.plain(name);
+        return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
     }
 
     /** Whether the words at the place name the person themselves: a pronoun may stand for somebody else. */

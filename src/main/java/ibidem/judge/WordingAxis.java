@@ -231,10 +231,17 @@ public final class WordingAxis {
                         : claim.tier() == 0
                                 || claim.tier() == 1 && claims.get(0).tier() == 1;
                 if (also && passages.size() < PLACES) {
-                    passages.add(passage(claim));
+                    Passage passage = passage(claim);
+                    if (passages.stream().noneMatch(one -> isSamePlace(one, passage))) {
+                        passages.add(passage);
+                    }
                 }
             }
             return passages;
+        }
+
+        private static boolean isSamePlace(Passage one, Passage other) {
+            return one.source() == other.source() && one.span().equals(other.span());
         }
 
         private boolean isShown(Claim claim) {

@@ -1,5 +1,6 @@
 package ibidem.align.compare;
 
+import ibidem.align.Fragments;
 import ibidem.text.Letters;
 
 /**
@@ -25,6 +26,9 @@ final class Gaps {
         if (left.equals(right)) {
             return 1;
         }
+        if (right.length() <= 1 && isInterrupted(a, aFrom, aTo)) {
+            return 2;
+        }
         if (letters && isHyphenOrBlank(left) && isHyphenOrBlank(right)) {
             return 2;
         }
@@ -32,6 +36,15 @@ final class Gaps {
             return letters ? 2 : 1;
         }
         return left.replace('"', '\'').equals(right.replace('"', '\'')) ? 2 : DIFFERENT;
+    }
+
+    private static boolean isInterrupted(CharSequence gap, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (gap.charAt(i) == Fragments.INTERRUPTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHyphenOrBlank(String gap) {
