@@ -25,6 +25,6 @@ public record CheckOptions(
 
     /** What a check without any option does on that day. */
     public static CheckOptions on(LocalDate today) {
-        return new CheckOptions(today, false, false, Map.of());
+        return new CheckOptions(today, false, false, Map.of(), Original.Known.NONE);
     }
 }
