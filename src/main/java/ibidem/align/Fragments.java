@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A wording cut at its marked omissions and square brackets. A bracket glued to a letter ({@code [T]he}) does not cut.
+ * A wording cut at its marked omissions (an ellipsis, or {@code * * *}) and square brackets. A bracket glued to a letter ({@code [T]he}) does not cut.
  * Every piece holds at least one word or sign.
  *
  * @param pieces in order; empty if the wording has no word
@@ -76,6 +76,8 @@ public record Fragments(List<Piece> pieces, boolean edgeEllipsis, boolean edgeBr
                 Joint next = Joint.OMISSION;
                 if (c == '.' || c == '\u2026' || c == '\u22EF') {
                     end = ellipsis(i);
+                } else if (c == '*') {
+                    end = stars(i);
                 } else if (c == '[' || c == '(') {
                     end = bracketEnd(i);
                     if (end > 0 && !isOmission(i + 1, end - 1)) {
@@ -160,6 +162,19 @@ public record Fragments(List<Piece> pieces, boolean edgeEllipsis, boolean edgeBr
                 end = at;
             }
             return points >= 3 ? end : -1;
+        }
+
+        /** The end of the three stars, blanks between them, that lawyers leave words out with; -1 if there are none. */
+        private int stars(int i) {
+            boolean open = i == 0 || Letters.isBlank(text.charAt(i - 1));
+            int end = i + 5;
+            boolean three = open
+                    && end <= text.length()
+                    && Letters.isBlank(text.charAt(i + 1))
+                    && text.charAt(i + 2) == '*'
+                    && Letters.isBlank(text.charAt(i + 3))
+                    && text.charAt(i + 4) == '*';
+            return three && (end == text.length() || Letters.isBlank(text.charAt(end))) ? end : -1;
         }
 
         private int bracketEnd(int open) {

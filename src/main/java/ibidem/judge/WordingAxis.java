@@ -32,6 +32,8 @@ public final class WordingAxis {
     /** Below, a quotation without a source or a known speaker proves nothing. */
     private static final int FEW_UNCITED_WORDS = 6;
 
+    private static final String MISREAD = "the source's print is misread here";
+
     private final Lexicon lexicon = new Lexicon();
 
     /** Judges one quotation, with nothing kept from others. */
@@ -78,7 +80,7 @@ public final class WordingAxis {
         if (fragments.pieces().isEmpty()) {
             return unresolved(Reason.TOO_SHORT, "it holds no word", Set.of(), List.of());
         }
-        Placer placer = new Placer(wording, fragments, lexicon, context.shares());
+        Placer placer = new Placer(wording, fragments, lexicon);
         return new Case(wording, fragments, placer, context, candidates).verdict();
     }
 
@@ -125,7 +127,7 @@ public final class WordingAxis {
                 if (noise) {
                     return unresolved(
                             Reason.OCR_NOISE,
-                            "the source's print is misread here",
+                            MISREAD,
                             flags(found, claims),
                             passages(claims));
                 }
@@ -194,15 +196,17 @@ public final class WordingAxis {
                     .filter(candidate -> !candidate.hidden() && context.cited().contains(candidate.source()))
                     .toList();
             reasons.addAll(TextReasons.of(placer.tokens(), cited, lexicon));
-            if (nearest != null && nearest.cited() && TextReasons.isNoise(nearest)) {
+            boolean noise = nearest != null && nearest.cited() && TextReasons.isNoise(nearest);
+            if (noise) {
                 reasons.add(Reason.OCR_NOISE);
             }
             List<Passage> passages = passages(isHidden ? hidden : claims);
             Set<Flag> flags = flags(nearest, claims);
-            if (!reasons.isEmpty()) {
-                return unresolved(first(reasons), nearest == null ? "" : partly(nearest), flags, passages);
-            }
             String detail = nearest == null ? "" : partly(nearest);
+            if (!reasons.isEmpty()) {
+                boolean misread = noise && first(reasons) == Reason.OCR_NOISE;
+                return unresolved(first(reasons), misread ? MISREAD : detail, flags, passages);
+            }
             return new WordingVerdict(Wording.NOT_FOUND, null, null, null, false, detail, flags, passages);
         }
 

@@ -30,6 +30,13 @@ final class WordingFlags {
         if (fragments.edgeEllipsis() && !claim.placement().whole()) {
             flags.add(Flag.EDGE_ELLIPSIS);
         }
+        boolean inBrackets = !claim.placement().whole()
+                && fragments.pieces().stream()
+                        .map(Fragments.Piece::bracket)
+                        .anyMatch(bracket -> hedges.stand(wording, bracket.start(), bracket.end()));
+        if (inBrackets) {
+            flags.add(Flag.POLARITY_RISK);
+        }
         if (claim.wording() != Wording.NOT_FOUND) {
             for (Stretch stretch : claim.candidate().stretches()) {
                 if (stretch.span().contains(claim.placement().span())) {
@@ -144,7 +151,7 @@ final class WordingFlags {
         return i;
     }
 
-    /** Invisible characters, direction controls, and words that mix look-alike scripts. */
+    /** Invisible characters, direction controls, words that mix look-alike scripts or are made of mathematical letters. */
     static boolean isSuspicious(String text) {
         boolean latin = false;
         boolean other = false;
@@ -161,6 +168,7 @@ final class WordingFlags {
                     || c >= 0x202A && c <= 0x202E
                     || c >= 0x2060 && c <= 0x2069
                     || c == 0xFEFF
+                    || c == 0xD835 && i + 2 < text.length() && text.charAt(i + 2) == 0xD835
                     || c == 0x200C && !isJoined(text, i)) {
                 return true;
             } else if (!Letters.isWordPart(c) && !Letters.isIgnorable(c)) {

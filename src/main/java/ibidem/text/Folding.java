@@ -132,13 +132,17 @@ public final class Folding {
         }
     }
 
-    /** Ligatures and positional, wide or narrow shapes of letters; not superscripts, fractions or circled ones. */
+    /**
+     * Ligatures and positional, wide, narrow or (in the mathematical alphabets) bold and slanted shapes of letters; not
+     * superscripts, fractions or circled ones.
+     */
     static boolean isCompatibilityShape(int c) {
         return c >= 0xFB00 && c <= 0xFDFB
                 || c >= 0xFE70 && c <= 0xFEFC
                 || c >= 0xFF21 && c <= 0xFF9F
                 || c >= 0x01C4 && c <= 0x01CC
                 || c >= 0x01F1 && c <= 0x01F3
+                || c >= 0x1D400 && c <= 0x1D7CB
                 || c == 0x017F;
     }
 

@@ -49,7 +49,7 @@ public final class Letters {
                 || c == 0xFEFF;
     }
 
-    /** Whether {@code c} is a combining mark, which belongs to the character before it. */
+    /** Whether {@code c} is a combining mark, or a narrow Kana's voice mark: it belongs to the character before it. */
     public static boolean isMark(int c) {
         if (c < 0x300) {
             return false;
@@ -57,7 +57,9 @@ public final class Letters {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+                || type == Character.ENCLOSING_MARK
+                || c == 0xFF9E
+                || c == 0xFF9F;
     }
 
     /** A letter of a script that writes no blanks between words: Han, Kana, Thai, Lao, Khmer, Burmese, Tibetan, Yi. */
@@ -85,7 +87,14 @@ public final class Letters {
 
     /** Apostrophes and the single quotation marks that serve as such. */
     public static boolean isApostrophe(int c) {
-        return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xFF07 || c == 0x201B || c == 0x2032;
+        return c == '\''
+                || c == 0x2019
+                || c == 0x2018
+                || c == 0x02BC
+                || c == 0xFF07
+                || c == 0x201B
+                || c == 0x2032
+                || c == 0x05F3;
     }
 
     /** Hyphens, dashes, minus signs. */
@@ -93,6 +102,8 @@ public final class Letters {
         return c == '-'
                 || c >= 0x2010 && c <= 0x2015
                 || c == 0x2212
+                || c == 0x05BE
+                || c == 0x058A
                 || c == 0x2E3A
                 || c == 0x2E3B
                 || c == 0xFE58

@@ -1,7 +1,6 @@
 package ibidem.align.compare;
 
 import ibidem.align.Edit;
-import ibidem.align.WordShares;
 import ibidem.align.compare.Comparison.Extent;
 import ibidem.align.compare.Comparison.Mark;
 import ibidem.align.compare.Step.Relation;
@@ -19,20 +18,22 @@ final class Comparer {
     private final int shift;
 
     private final Classes classes;
+    private final Negations negations;
     private final Kin kin;
-    private final WordSet functionWords;
+    private final Lexicon.Lists lists;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private final List<Edit> edits = new ArrayList<>();
     private int level;
     private boolean minor = true;
 
-    Comparer(Tokens q, Tokens s, int shift, Lexicon.Lists lists, WordShares shares) {
+    Comparer(Tokens q, Tokens s, int shift, Lexicon.Lists lists) {
         this.q = q;
         this.s = s;
         this.shift = shift;
-        this.kin = new Kin(q, s, lists.language(), shares);
-        this.functionWords = lists.functionWords();
-        this.classes = new Classes(q, s, lists);
+        this.kin = new Kin(q, s, lists);
+        this.lists = lists;
+        this.classes = new Classes(q, s, lists, kin);
+        this.negations = new Negations(q, s, lists);
     }
 
     /** Compares by {@code steps}, which cover one piece of the quotation. @param piece its span in the wording */
@@ -59,7 +60,7 @@ final class Comparer {
         Step first = steps.get(0);
         Step last = steps.get(steps.size() - 1);
         edges(first, last, piece);
-        if (classes.settle(edits)) {
+        if (negations.settle(edits)) {
             marks.add(Mark.POLARITY);
         }
         if (isOmission(steps)) {
@@ -134,6 +135,7 @@ final class Comparer {
             case JOINED -> joined(step, inQ, inS);
             case SPELLING -> edits.add(edit(Edit.Op.REPLACE, inQ, inS, Edit.Kind.SPELLING));
             case INFLECTION -> edits.add(edit(Edit.Op.REPLACE, inQ, inS, Edit.Kind.INFLECTION));
+            case MARKER -> level = Math.max(level, 1);
             case CUT -> marks.add(Mark.CUT);
             case BRACKETED -> marks.add(Mark.BRACKETED);
             case OTHER -> throw new IllegalStateException("not aligned: " + step);
@@ -211,16 +213,31 @@ final class Comparer {
             level = 2;
             return;
         }
-        if (qFrom < qTo && isBracketed(qFrom, qTo) && s.halfWords(sFrom, sTo) <= 2 * BRACKET_WORDS) {
+        if (qFrom < qTo
+                && Marks.isEnclosed(q, qFrom, qTo, "[(", "])")
+                && s.halfWords(sFrom, sTo) <= 2 * BRACKET_WORDS) {
             marks.add(Mark.BRACKETED);
             return;
         }
-        if (qFrom == qTo && Marks.isMarker(s, sFrom, sTo) || sFrom == sTo && Marks.isMarker(q, qFrom, qTo)) {
+        if (qFrom == qTo && isApparatus(s, sFrom, sTo) || sFrom == sTo && Marks.isMarker(q, qFrom, qTo)) {
             level = Math.max(level, 1);
             return;
         }
+        if (qFrom == qTo && Marks.isAside(s, sFrom, sTo) && s.halfWords(sFrom, sTo) <= 2 * BRACKET_WORDS) {
+            marks.add(Mark.BRACKETED);
+            if (Hedges.stand(lists, s, sFrom, sTo)) {
+                marks.add(Mark.POLARITY);
+            }
+            return;
+        }
+        negations.add(qFrom, qTo, sFrom, sTo);
         Edit.Op op = qFrom == qTo ? Edit.Op.DELETE : sFrom == sTo ? Edit.Op.INSERT : Edit.Op.REPLACE;
         edits.add(edit(op, q.span(qFrom, qTo), s.span(sFrom, sTo), classes.of(qFrom, qTo, sFrom, sTo)));
+    }
+
+    /** What an edition adds to the words: note markers, page numbers in brackets. */
+    private static boolean isApparatus(Tokens tokens, int from, int to) {
+        return Marks.isMarker(tokens, from, to) || Marks.isPage(tokens, from, to);
     }
 
     /** Most source words that a bracket stands for. */
@@ -234,25 +251,6 @@ final class Comparer {
                 && Gaps.holdsQuote(s.text(), s.gapStart(sFrom), s.gapEnd(sFrom))
                 && Gaps.holdsQuote(s.text(), s.gapStart(sTo), s.gapEnd(sTo))
                 && !Gaps.holdsQuote(s.text(), s.start(sFrom), s.start(sFrom) + 1);
-    }
-
-    /** Whether the quotation has these words, and no others, in brackets, round ones as well. */
-    private boolean isBracketed(int qFrom, int qTo) {
-        String text = q.text();
-        int before = q.start(qFrom) - 1;
-        int after = q.end(qTo - 1);
-        while (after < text.length() && (text.charAt(after) == '\\' || Gaps.isQuote(text.charAt(after)))) {
-            after++;
-        }
-        while (before >= 0 && Gaps.isQuote(text.charAt(before))) {
-            before--;
-        }
-        if (before < 0 || after >= text.length()) {
-            return false;
-        }
-        char open = text.charAt(before);
-        char close = text.charAt(after);
-        return open == '(' && close == ')' || open == '[' && close == ']';
     }
 
     /** Punctuation before the first and after the last word: what the quotation has of it, against the source's. */
@@ -361,7 +359,7 @@ final class Comparer {
         if (q.is(i, Tokens.ALONE)) {
             return ALONE;
         }
-        if (functionWords.has(q.key(i))) {
+        if (lists.functionWords().has(q.key(i))) {
             return FUNCTION_WORD;
         }
         int length = q.end(i) - q.start(i);

@@ -115,12 +115,23 @@ final class Gaps {
             plain.append("...");
         } else if (c >= '\uFF01' && c <= '\uFF5E') {
             plain.append((char) (c - 0xFEE0));
-        } else if (c == '\u3002') {
-            plain.append('.');
-        } else if (c != '*' && c != '_' && c != '\\' && c != '\uFFFC' && !Letters.isIgnorable(c)) {
+        } else if (ELSEWHERE.indexOf(c) >= 0) {
+            plain.append(HERE.charAt(ELSEWHERE.indexOf(c)));
+        } else if (c != '*'
+                && c != '\u2020'
+                && c != '\u2021'
+                && c != '_'
+                && c != '\\'
+                && c != '\uFFFC'
+                && !Letters.isIgnorable(c)) {
             plain.append(c);
         }
     }
+
+    /** Commas, semicolons, question marks and full stops of other scripts; below, what Latin script has for them. */
+    private static final String ELSEWHERE = "،؛؟۔।。、｡､";
+
+    private static final String HERE = ",;?...,.,";
 
     static boolean isDoubleQuote(char c) {
         return switch (c) {
@@ -132,6 +143,7 @@ final class Gaps {
                     '\u00AB',
                     '\u00BB',
                     '\u2033',
+                    '\u05F4',
                     '\u301D',
                     '\u301E',
                     '\u301F',

@@ -17,6 +17,9 @@ final class Glyphs {
         if (length == b.end(j) - b.start(j) && a.text().regionMatches(a.start(i), b.text(), b.start(j), length)) {
             return 0;
         }
+        if (a.is(i, Tokens.SIGN)) {
+            return 1;
+        }
         String left = letters(a, i);
         String right = letters(b, j);
         if (left.equals(right)) {
@@ -25,7 +28,17 @@ final class Glyphs {
         if (left.equalsIgnoreCase(right) || lower(left).equals(lower(right))) {
             return 2;
         }
-        return VARIANT;
+        return isGreek(left) && (isCapitals(left) || isCapitals(right)) ? 2 : VARIANT;
+    }
+
+    /** Greek capitals are written without the accents of the small letters: another case, not another spelling. */
+    private static boolean isGreek(String word) {
+        char c = word.charAt(0);
+        return c >= 0x370 && c < 0x400 || c >= 0x1F00 && c < 0x2000;
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static String lower(String s) {
@@ -53,7 +66,15 @@ final class Glyphs {
                 letters.append('\'');
             } else if (isShape(c)) {
                 letters.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
-            } else if (c != '[' && c != ']' && c != '\\' && (!Letters.isIgnorable(c) || isWritten(text, i))) {
+                ascii = false;
+            } else if (c == MATHEMATICAL && i + 1 < to) {
+                letters.append(Normalizer.normalize(text.substring(i, i + 2), Normalizer.Form.NFKC));
+                i++;
+            } else if (c != '['
+                    && c != ']'
+                    && c != '\\'
+                    && c != KASHIDA
+                    && (!Letters.isIgnorable(c) || isWritten(text, i))) {
                 letters.append(c);
                 ascii &= c < 0x300;
             }
@@ -61,13 +82,19 @@ final class Glyphs {
         return ascii ? letters.toString() : Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
 
+    /** Stretches an Arabic word to fill a line. */
+    private static final char KASHIDA = '\u0640';
+
+    /** First half of the letters of the mathematical alphabets. */
+    private static final char MATHEMATICAL = '\uD835';
+
     /** A joiner that writers of Arabic script set on purpose, between the parts of a word. */
     private static boolean isWritten(String text, int i) {
         return text.charAt(i) == '\u200C' && i > 0 && text.charAt(i - 1) >= 0x600 && text.charAt(i - 1) < 0x780;
     }
 
     private static boolean isShape(char c) {
-        return c >= 0xFB00 && (c <= 0xFDFB || c >= 0xFE70 && c <= 0xFEFC || c >= 0xFF01 && c <= 0xFF9F);
+        return c == 0x017F || c >= 0xFB00 && (c <= 0xFDFB || c >= 0xFE70 && c <= 0xFEFC || c >= 0xFF01 && c <= 0xFF9F);
     }
 
     /**

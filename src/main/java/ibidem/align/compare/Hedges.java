@@ -19,7 +19,11 @@ public final class Hedges {
             return false;
         }
         Tokens tokens = Tokens.of(text, from, to, folding);
-        for (int i = 0; i < tokens.size(); i++) {
+        return stand(lists, tokens, 0, tokens.size());
+    }
+
+    static boolean stand(Lexicon.Lists lists, Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
             long key = tokens.key(i);
             if (lists.negators().has(key) || lists.hedges().has(key)) {
                 return true;

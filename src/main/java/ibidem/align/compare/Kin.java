@@ -1,8 +1,9 @@
 package ibidem.align.compare;
 
-import ibidem.align.WordShares;
 import ibidem.align.compare.Step.Relation;
-import ibidem.text.Words;
+import ibidem.text.Letters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Kin {
     private final Tokens q;
     private final Tokens s;
-    private final Language language;
-    private final WordShares shares;
+    private final Lexicon.Lists lists;
     /** Words made so far, by token. */
     private final @Nullable String[] qWords;
 
     private final @Nullable String[] sWords;
 
-    Kin(Tokens q, Tokens s, Language language, WordShares shares) {
+    Kin(Tokens q, Tokens s, Lexicon.Lists lists) {
         this.q = q;
         this.s = s;
-        this.language = language;
-        this.shares = shares;
+        this.lists = lists;
         this.qWords = new String[q.size()];
         this.sWords = new String[s.size()];
     }
@@ -32,34 +31,52 @@ final class Kin {
             return Relation.SAME;
         }
         if (q.is(i, Tokens.SIGN) || s.is(j, Tokens.SIGN)) {
-            return isWordForSign(i, j) ? Relation.SPELLING : Relation.OTHER;
+            boolean named = isWordForSign(word(q, i), word(s, j)) || isWordForSign(word(s, j), word(q, i));
+            return named ? Relation.SPELLING : Relation.OTHER;
         }
         if (q.is(i, Tokens.GLUED)) {
             return fitsBracket(i, j) ? Relation.BRACKETED : Relation.OTHER;
         }
         String a = word(q, i);
         String b = word(s, j);
+        if (isNumeral(i, a, j, b)) {
+            return lists.numbers().same(a, b) ? Relation.SPELLING : Relation.OTHER;
+        }
         if (Spelling.isVariant(a, b) || Spelling.lookAlike(a, b)) {
             return Relation.SPELLING;
         }
         if (q.is(i, Tokens.DIGIT) || s.is(j, Tokens.DIGIT)) {
-            return Relation.OTHER;
+            return isMarked(a, b) || isMarked(b, a) ? Relation.MARKER : Relation.OTHER;
         }
-        if (Inflection.isForm(a, b, language)) {
+        if (Inflection.isForm(a, b, lists.language())) {
             return Relation.INFLECTION;
         }
-        return isSlip(a, b, i) ? Relation.SPELLING : Relation.OTHER;
+        return !negates(a, b) && Spelling.isSlip(a, b) ? Relation.SPELLING : Relation.OTHER;
     }
 
-    /** A slip of the pen: one letter off (two in a long word) and no word that stands anywhere in the sources. */
-    private boolean isSlip(String a, String b, int i) {
-        int length = Math.min(a.length(), b.length());
-        boolean derived = a.startsWith(b) || b.startsWith(a);
-        if (length < 4 || derived || negates(a, b) || shares.share(q.key(i)) > shares.share(Words.NO_KEY)) {
-            return false;
-        }
-        int limit = length >= 8 ? 2 : 1;
-        return Glyphs.distance(a, b, limit) <= limit;
+    /** Whether {@code marked} is the word with figures glued to it that were raised on paper: {@code bridge3}. */
+    private static boolean isMarked(String word, String marked) {
+        int figures = marked.length() - word.length();
+        return word.length() >= BEFORE_MARKER
+                && figures > 0
+                && figures <= MARKER
+                && marked.startsWith(word)
+                && !word.chars().anyMatch(Character::isDigit)
+                && marked.substring(word.length()).chars().allMatch(Character::isDigit);
+    }
+
+    /** Letters of a word before a glued marker, at least, so that no {@code G20} loses its figure; figures, at most. */
+    private static final int BEFORE_MARKER = 4;
+
+    private static final int MARKER = 2;
+
+    private boolean isNumeral(int i, String a, int j, String b) {
+        boolean figures = Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0));
+        return figures || isNumeral(q, i, a) && isNumeral(s, j, b);
+    }
+
+    private boolean isNumeral(Tokens tokens, int i, String word) {
+        return tokens.is(i, Tokens.NUMBER) || lists.numbers().isNumeral(word);
     }
 
     /** Whether one is the other with a negating syllable before it: {@code happy} and {@code unhappy}. */
@@ -69,7 +86,8 @@ final class Kin {
         if (shorter.length() < 3 || !longer.endsWith(shorter)) {
             return false;
         }
-        return switch (longer.substring(0, longer.length() - shorter.length())) {
+        String before = longer.substring(0, longer.length() - shorter.length());
+        return switch (before) {
             case "un",
                     "in",
                     "im",
@@ -87,9 +105,32 @@ final class Kin {
                     "نا",
                     "بی",
                     "غير" -> true;
+            case "n" -> shorter.equals("either") || shorter.equals("ever");
+            case "ن" -> shorter.startsWith("می");
             default -> false;
         };
     }
+
+    /**
+     * Whether a piece of a word is a word that the rest made another of: {@code come} of {@code become}, {@code quick} of
+     * {@code quickly}.
+     *
+     * @param atStart whether the word's start is what is missing
+     */
+    static boolean isDerived(String piece, String whole, boolean atStart) {
+        if (piece.length() < DERIVED) {
+            return false;
+        }
+        String rest = atStart ? whole.substring(0, whole.length() - piece.length()) : whole.substring(piece.length());
+        return (atStart ? BEFORE : AFTER).contains(" " + rest + " ");
+    }
+
+    /** Letters of a word that another is derived from, at least. */
+    private static final int DERIVED = 4;
+
+    private static final String BEFORE =
+            " re be out over under fore with up inter super sub pre mis counter self anti ";
+    private static final String AFTER = " ly ness less ful ment ship hood ward wards ";
 
     /** How unlike the letters of two tokens are, 0 to 1. */
     double unlikeness(int i, int j) {
@@ -109,6 +150,9 @@ final class Kin {
         if (sameLength && letters(q, i, iEnd).equals(letters(s, j, jEnd))) {
             return Relation.JOINED;
         }
+        if (sameNumber(i, iEnd, j, jEnd)) {
+            return Relation.SPELLING;
+        }
         if (iEnd - i == 1 && jEnd - j == 2) {
             return contraction(word(q, i), word(s, j), word(s, j + 1));
         }
@@ -118,22 +162,56 @@ final class Kin {
         return Relation.OTHER;
     }
 
+    /** Whether several figures or number words on one side name what one on the other does: {@code 1 000}, {@code twenty-one}. */
+    private boolean sameNumber(int i, int iEnd, int j, int jEnd) {
+        return allNumerals(q, i, iEnd)
+                && allNumerals(s, j, jEnd)
+                && lists.numbers().same(words(q, i, iEnd), words(s, j, jEnd));
+    }
+
+    /** Whether the tokens are figures, number words and signs alone. */
+    boolean allNumerals(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isNumeral(tokens, i, word(tokens, i))) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    /** The tokens' letters, small; figures that a blank parts into thousands are one. */
+    List<String> words(Tokens tokens, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            int last = words.size() - 1;
+            boolean thousands = i > from
+                    && tokens.is(i, Tokens.NUMBER)
+                    && tokens.is(i - 1, Tokens.NUMBER)
+                    && word(tokens, i).length() == 3
+                    && tokens.start(i) - tokens.end(i - 1) == 1;
+            if (thousands) {
+                words.set(last, words.get(last) + word(tokens, i));
+            } else {
+                words.add(word(tokens, i));
+            }
+        }
+        return words;
+    }
+
     private static Relation contraction(String one, String first, String second) {
         boolean percent = one.equals("%") && first.equals("per") && second.equals("cent")
                 || one.equals("percent") && first.equals("per") && second.equals("cent");
         return percent || Spelling.isContraction(one, first, second) ? Relation.SPELLING : Relation.OTHER;
     }
 
-    private boolean isWordForSign(int i, int j) {
-        String a = word(q, i);
-        String b = word(s, j);
-        String sign = q.is(i, Tokens.SIGN) ? a : b;
-        String name = q.is(i, Tokens.SIGN) ? b : a;
+    private boolean isWordForSign(String sign, String name) {
         return switch (sign) {
-            case "%" -> name.equals("percent") || name.equals("prozent") || name.equals("procent");
             case "&" -> name.equals("and") || name.equals("und") || name.equals("et") || name.equals("y");
             case "+" -> name.equals("plus");
-            default -> false;
+            default ->
+                sign.length() == 1
+                        && !Letters.isWordPart(sign.charAt(0))
+                        && lists.numbers().same(name, sign);
         };
     }
 
@@ -153,9 +231,9 @@ final class Kin {
                 && word.endsWith(after);
     }
 
-    /** A token's letters, small. */
+    /** A token's letters, small; joiners, which part the letters of one word, left out. */
     static String wordOf(Tokens tokens, int token) {
-        return lower(Glyphs.letters(tokens, token));
+        return lower(Glyphs.letters(tokens, token)).replace("\u200C", "");
     }
 
     private String word(Tokens tokens, int token) {

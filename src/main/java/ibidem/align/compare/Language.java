@@ -14,11 +14,11 @@ enum Language {
                     + " it its itself we us our ours ourselves they them their theirs themselves who whom whose which what"
                     + " when where while whilst why how be am is are was were been being have has had having do does did"
                     + " done doing will would shall should can could may might must ought not no nor neither either both"
-                    + " each every all any some such only own same too very just also even up down out off again once yet"
+                    + " each every all any some such only one own same too very just also even up down out off again once yet"
                     + " because although though until till since unless whether however therefore thus hence well oh much"
                     + " many more most less least few other another one's it's that's there's i'm i've i'd i'll you're"
                     + " you've you'll you'd he's he'll he'd she's she'll she'd we're we've we'll we'd they're they've"
-                    + " they'll they'd let's what's who's is said cannot",
+                    + " they'll they'd let's what's who's is said cannot uh um er ah oh hmm",
             "not no never none nobody nothing nowhere neither nor cannot without hardly scarcely barely n't don't doesn't"
                     + " didn't won't wouldn't can't couldn't shan't shouldn't isn't aren't wasn't weren't hasn't haven't"
                     + " hadn't mustn't needn't mightn't oughtn't ain't dont doesnt didnt wont cant isnt",
@@ -100,7 +100,7 @@ enum Language {
             "नहीं न मत बिना कभी",
             "अगर यदि केवल शायद सिर्फ",
             "े ी ा ों ें ियों ियाँ ता ते ती ना ने नी"),
-    OTHER("", "不 没 沒 無 无 非 未 ない ไม่ ไม", "若 如果 只", "");
+    OTHER("", "不 没 沒 無 无 非 未 안 못", "若 如果 只", "");
 
     private final String functionList;
     private final String negatorList;
@@ -130,6 +130,22 @@ enum Language {
     WordSet hedges() {
         return WordSet.of(hedgeList);
     }
+
+    /** Whether several negators in a clause negate it once. */
+    boolean negatorsAgree() {
+        return switch (this) {
+            case FRENCH, SPANISH, ITALIAN, RUSSIAN, GREEK, PERSIAN, HEBREW -> true;
+            default -> false;
+        };
+    }
+
+    /** What negates without being a word of its own, in scripts without blanks and in Korean. */
+    String[] negatingSyllables() {
+        return this == OTHER ? SYLLABLES : NONE;
+    }
+
+    private static final String[] NONE = {};
+    private static final String[] SYLLABLES = {"ない", "なか", "なく", "ません", "ไม่", "않", "없"};
 
     /** Languages that may be written in the script of {@code c}, a letter. */
     static Language ofScript(int c) {

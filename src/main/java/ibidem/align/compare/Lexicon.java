@@ -6,7 +6,7 @@ import java.util.Map;
 /** The word lists of the languages met so far, made when first asked for. Not for use by two threads at once. */
 public final class Lexicon {
     /** The lists of one language. */
-    record Lists(Language language, WordSet functionWords, WordSet negators, WordSet hedges) {}
+    record Lists(Language language, WordSet functionWords, WordSet negators, WordSet hedges, Numbers numbers) {}
 
     private static final Language[] LATIN = {
         Language.ENGLISH, Language.GERMAN, Language.FRENCH, Language.SPANISH, Language.ITALIAN
@@ -18,7 +18,8 @@ public final class Lexicon {
     Lists of(Language language) {
         Lists known = lists.get(language);
         if (known == null) {
-            known = new Lists(language, language.functionWords(), language.negators(), language.hedges());
+            known = new Lists(
+                    language, language.functionWords(), language.negators(), language.hedges(), Numbers.of(language));
             lists.put(language, known);
         }
         return known;

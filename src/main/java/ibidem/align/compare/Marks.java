@@ -27,6 +27,9 @@ final class Marks {
             return !Letters.isBlank(before);
         }
         int end = tokens.end(to - 1);
+        if (to - from == 1 && isGluedNumber(tokens, from)) {
+            return true;
+        }
         boolean apart = end == text.length() || !Letters.isWordPart(text.charAt(end));
         boolean glued = before == '.'
                 || before == ','
@@ -36,6 +39,89 @@ final class Marks {
                 || Gaps.isQuote(before)
                 || before == ')';
         return to - from == 1 && tokens.is(from, Tokens.NUMBER) && glued && apart;
+    }
+
+    /** {@code [3]} or {@code [^3]} right behind a word or the mark that ends a clause. */
+    private static boolean isGluedNumber(Tokens tokens, int token) {
+        String text = tokens.text();
+        int open = tokens.start(token) - 1;
+        if (open > 0 && text.charAt(open) == '^') {
+            open--;
+        }
+        int close = tokens.end(token);
+        return tokens.is(token, Tokens.NUMBER)
+                && open > 0
+                && text.charAt(open) == '['
+                && !Letters.isBlank(text.charAt(open - 1))
+                && close < text.length()
+                && text.charAt(close) == ']';
+    }
+
+    /** Whether the tokens are all that square or curly brackets hold, and name a page: {@code [p. 12]}, {@code {12}}. */
+    static boolean isPage(Tokens tokens, int from, int to) {
+        boolean named = to - from == 2 && PAGES.contains(" " + Kin.wordOf(tokens, from) + " ");
+        boolean number = tokens.is(to - 1, Tokens.NUMBER);
+        return number
+                && (named && isEnclosed(tokens, from, to, "[{", "]}")
+                        || to - from == 1 && isEnclosed(tokens, from, to, "{", "}"));
+    }
+
+    private static final String PAGES = " p pp pg page s seite fol ";
+
+    /** Whether square brackets hold these tokens and no others; or round ones, and what they tell is no speech. */
+    static boolean isAside(Tokens tokens, int from, int to) {
+        return isEnclosed(tokens, from, to, "[", "]")
+                || to - from <= STAGE && isEnclosed(tokens, from, to, "(", ")") && isStage(tokens, from, to);
+    }
+
+    private static boolean isStage(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (DIRECTIONS.contains(" " + Kin.wordOf(tokens, i) + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most words of a stage direction in round brackets, and words that make one. */
+    private static final int STAGE = 4;
+
+    private static final String DIRECTIONS =
+            " applause laughter laughs laughing cheers cheering boos booing crosstalk inaudible unintelligible pause music"
+                    + " chanting chuckles sic ph phonetic ";
+
+    /** Whether these tokens and no others stand between an opening and a closing sign, quotation marks aside. */
+    static boolean isEnclosed(Tokens tokens, int from, int to, String opening, String closing) {
+        String text = tokens.text();
+        int before = tokens.start(from) - 1;
+        int after = tokens.end(to - 1);
+        while (after < text.length() && (".!\\".indexOf(text.charAt(after)) >= 0 || Gaps.isQuote(text.charAt(after)))) {
+            after++;
+        }
+        while (before >= 0 && Gaps.isQuote(text.charAt(before))) {
+            before--;
+        }
+        if (before < 0 || after >= text.length()) {
+            return false;
+        }
+        int kind = opening.indexOf(text.charAt(before));
+        return kind >= 0 && closing.charAt(kind) == text.charAt(after);
+    }
+
+    /** Whether a sentence ends before {@code token}. */
+    static boolean endSentence(Tokens tokens, int token) {
+        String text = tokens.text();
+        for (int i = tokens.gapStart(token); i < tokens.gapEnd(token); i++) {
+            if (".!?。！？؟।۔".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a word that writers put before a sentence. */
+    static boolean isLead(String word) {
+        return word.equals("and") || word.equals("but") || word.equals("so") || word.equals("well");
     }
 
     /** Most characters of a note's marker. */
@@ -51,8 +137,7 @@ final class Marks {
      */
     static boolean isLeading(Edit edit, Tokens q, Tokens s, int shift) {
         String word = (edit.op() == Edit.Op.DELETE ? edit.source() : edit.quotation()).toLowerCase(Locale.ROOT);
-        boolean lead = word.equals("and") || word.equals("but") || word.equals("so") || word.equals("well");
-        if (!lead || edit.op() == Edit.Op.REPLACE) {
+        if (!isLead(word) || edit.op() == Edit.Op.REPLACE) {
             return false;
         }
         boolean deleted = edit.op() == Edit.Op.DELETE;

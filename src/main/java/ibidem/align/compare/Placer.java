@@ -2,7 +2,6 @@ package ibidem.align.compare;
 
 import ibidem.align.Fragments;
 import ibidem.align.Stretch;
-import ibidem.align.WordShares;
 import ibidem.align.compare.Regions.Region;
 import ibidem.align.compare.Step.Relation;
 import ibidem.text.Folding;
@@ -29,15 +28,13 @@ public final class Placer {
     private final Fragments fragments;
     private final Folding folding = new Folding();
     private final Lexicon.Lists lists;
-    private final WordShares shares;
 
     /** First token of each piece, and the one after its last. */
     private final int[][] ranges;
 
-    public Placer(String wording, Fragments fragments, Lexicon lexicon, WordShares shares) {
+    public Placer(String wording, Fragments fragments, Lexicon lexicon) {
         this.q = Tokens.of(wording, 0, wording.length(), folding);
         this.fragments = fragments;
-        this.shares = shares;
         this.lists = lexicon.guess(q, 0, q.size());
         this.ranges = ranges();
     }
@@ -212,7 +209,7 @@ public final class Placer {
         WordAligner aligner = new WordAligner(q, s);
         int[] part = region.stretch().windows().isEmpty() ? aligner.likeliest(from, to) : new int[] {0, s.size()};
         WordAligner.Alignment alignment = aligner.align(from, to, part[0], part[1]);
-        Refiner refiner = new Refiner(q, s, lists, shares);
+        Refiner refiner = new Refiner(q, s, lists);
         List<Step> steps = refiner.refine(alignment.steps());
         if (steps.stream().anyMatch(step -> step.qFrom() < step.qTo())) {
             options.add(compare(steps, span, region, alignment.cost()));
@@ -220,7 +217,7 @@ public final class Placer {
     }
 
     private Comparison compare(List<Step> steps, TextSpan span, Region region, int cost) {
-        Comparison found = new Comparer(q, region.tokens(), region.shift(), lists, shares).compare(steps, span, cost);
+        Comparison found = new Comparer(q, region.tokens(), region.shift(), lists).compare(steps, span, cost);
         return new Comparison(
                 found.inQuotation(),
                 found.span(),

@@ -1,6 +1,5 @@
 package ibidem.align.compare;
 
-import ibidem.align.WordShares;
 import ibidem.align.compare.Step.Relation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +18,8 @@ final class Refiner {
     private static final int VARIANT = 1;
     private static final int FORM = 3;
     private static final int UNLIKE = 6;
+    /** Less than an edit: at the edges, where the source's words cost nothing, a changed word is no added one. */
+    private static final int MOST_UNLIKE = 9;
 
     private final Tokens q;
     private final Tokens s;
@@ -27,10 +28,10 @@ final class Refiner {
     private final int qFrom;
     private final int qTo;
 
-    Refiner(Tokens q, Tokens s, Lexicon.Lists lists, WordShares shares) {
+    Refiner(Tokens q, Tokens s, Lexicon.Lists lists) {
         this.q = q;
         this.s = s;
-        this.kin = new Kin(q, s, lists.language(), shares);
+        this.kin = new Kin(q, s, lists);
         this.functionWords = lists.functionWords();
         this.qFrom = 0;
         this.qTo = q.size();
@@ -71,16 +72,23 @@ final class Refiner {
     }
 
     /**
-     * A piece of a word at the quotation's edge is a form of it if the language has such an ending or it is a function
-     * word, else the word cut. Whether it stands anywhere as a word is not asked: that turns on the library.
+     * A piece of a word at the quotation's edge counts as a form of it if it is a word itself: the language has such an
+     * ending, or it is a function word, or what is missing makes words of words. Else it is the word cut. Whether it
+     * stands anywhere as a word is not asked: that turns on the library. Two function words ({@code he}, {@code she})
+     * are no pieces of each other.
      */
     private Relation relation(int i, int j) {
         Relation relation = kin.relation(i, j);
-        boolean edge = i == qFrom && isPiece(i, j, false) || i == qTo - 1 && isPiece(i, j, true);
-        if (!edge || relation == Relation.SAME || relation == Relation.BRACKETED) {
+        boolean start = i == qFrom && isPiece(i, j, false);
+        boolean edge = start || i == qTo - 1 && isPiece(i, j, true);
+        if (!edge || relation != Relation.OTHER && relation != Relation.SPELLING) {
             return relation;
         }
-        boolean word = functionWords.has(q.key(i)) || relation == Relation.INFLECTION;
+        boolean function = functionWords.has(q.key(i));
+        if (function && functionWords.has(s.key(j))) {
+            return relation;
+        }
+        boolean word = function || Kin.isDerived(Kin.wordOf(q, i), Kin.wordOf(s, j), start);
         return word ? Relation.INFLECTION : Relation.CUT;
     }
 
@@ -102,6 +110,7 @@ final class Refiner {
         private final int n;
         private final int sAt;
         private final int m;
+        private final boolean open;
         private final boolean close;
         private final int[][] cost;
         private final Step[][] way;
@@ -111,6 +120,7 @@ final class Refiner {
             this.n = n;
             this.sAt = sAt;
             this.m = m;
+            this.open = open;
             this.close = close;
             cost = new int[n + 1][m + 1];
             way = new Step[n + 1][m + 1];
@@ -148,14 +158,31 @@ final class Refiner {
 
         private void pair(int i, int j) {
             Relation relation = relation(qAt + i - 1, sAt + j - 1);
+            if (relation == Relation.OTHER && isOutside(i, j)) {
+                return;
+            }
             int price = switch (relation) {
                 case SAME -> 0;
-                case SPELLING, JOINED, BRACKETED, CUT -> VARIANT;
+                case SPELLING, JOINED, BRACKETED, CUT, MARKER -> VARIANT;
                 case INFLECTION -> FORM;
                 case OTHER ->
-                    UNLIKE + (int) Math.round((WordAligner.EDIT - UNLIKE) * kin.unlikeness(qAt + i - 1, sAt + j - 1));
+                    UNLIKE + (int) Math.round((MOST_UNLIKE - UNLIKE) * kin.unlikeness(qAt + i - 1, sAt + j - 1));
             };
             offer(i, j, 1, 1, price, relation);
+        }
+
+        /**
+         * Whether the piece's first or last word is no answer to the source's, which belongs to another sentence; nor is
+         * an "And" that a writer puts before the words.
+         */
+        private boolean isOutside(int i, int j) {
+            int inQ = qAt + i - 1;
+            int inS = sAt + j - 1;
+            if (open && i == 1) {
+                return Marks.isLead(Kin.wordOf(q, inQ))
+                        || Marks.endSentence(s, inS + 1) && !Marks.endSentence(q, inQ + 1);
+            }
+            return close && i == n && Marks.endSentence(s, inS) && !Marks.endSentence(q, inQ);
         }
 
         private void join(int i, int j, int qWords, int sWords) {

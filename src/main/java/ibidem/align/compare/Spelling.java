@@ -3,8 +3,8 @@ package ibidem.align.compare;
 import java.util.Map;
 
 /**
- * Whether two different strings of lower-case letters are one word: British and American, contracted and full, ordinals,
- * figures and number words. Tables of our own.
+ * Whether two different strings of lower-case letters are one word: British and American, contracted and full, a slip of
+ * the pen. Tables of our own.
  */
 final class Spelling {
     /** Pairs that no rule gives; the second form stands for both. */
@@ -22,17 +22,8 @@ final class Spelling {
                     + " despatch dispatch despatched dispatched grew grew waggon wagon waggons wagons jewellery jewelry woollen"
                     + " woolen marvellous marvelous skilful skillful wilful willful fulfil fulfill fulfils fulfills instalment"
                     + " installment enrol enroll sulphur sulfur yoghurt yogurt doughnut donut dr doctor mr mister st saint percent"
-                    + " percent gonna gonna burthen burden chuse choose chearful cheerful antient ancient publick public musick"
+                    + " percent cannot can't burthen burden chuse choose chearful cheerful antient ancient publick public musick"
                     + " music dulness dullness fulness fullness");
-
-    private static final Map<String, String> NUMBERS =
-            table("zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8"
-                    + " nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18"
-                    + " nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand"
-                    + " 1000 first 1st second 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh 7th eighth 8th ninth 9th tenth 10th"
-                    + " null 0 eins 1 zwei 2 drei 3 vier 4 funf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwolf 12 hundert 100"
-                    + " deux 2 trois 3 quatre 4 cinq 5 sept 7 huit 8 neuf 9 dix 10 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8"
-                    + " nueve 9 diez 10 два 2 три 3 четыре 4 пять 5 шесть 6 семь 7 восемь 8 девять 9 десять 10");
 
     /** What the second half of a contraction stands for. */
     private static final Map<String, String> SHORT = Map.of(
@@ -60,9 +51,6 @@ final class Spelling {
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
-        if (Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0))) {
-            return sameNumber(a, b);
-        }
         return plain(a).equals(plain(b)) || withoutApostrophe(a, b);
     }
 
@@ -83,6 +71,40 @@ final class Spelling {
             default -> false;
         };
     }
+
+    /**
+     * A slip of the pen: in a long word, inside it, one letter too many or too few, or two neighbours exchanged. Between
+     * short words, at a word's edges, or with one letter for another that may make another word ({@code adopt / adapt}).
+     */
+    static boolean isSlip(String a, String b) {
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = a.length() > b.length() ? b : a;
+        int n = shorter.length();
+        if (n < SLIP_WORD || longer.length() > n + 1) {
+            return false;
+        }
+        int start = 0;
+        while (start < n && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < n - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        if (start < SLIP_EDGE || end < SLIP_EDGE) {
+            return false;
+        }
+        boolean swapped = longer.length() == n
+                && n - start - end == 2
+                && a.charAt(start) == b.charAt(start + 1)
+                && a.charAt(start + 1) == b.charAt(start);
+        return swapped || longer.length() == n + 1 && start + end >= n;
+    }
+
+    /** Letters of a word in which a slip makes no other word, at least; and of it before and after the slip. */
+    private static final int SLIP_WORD = 7;
+
+    private static final int SLIP_EDGE = 2;
 
     /** Letters of other scripts, and figures for letters, that look like Latin ones; below, what they look like. */
     private static final String SEEN =
@@ -112,11 +134,8 @@ final class Spelling {
                 || c == '0' && latin == 'o';
     }
 
-    static String plain(String word) {
-        String known = ONE_FORM.get(word);
-        if (known != null) {
-            return known;
-        }
+    static String plain(String spelt) {
+        String word = ONE_FORM.getOrDefault(spelt, spelt);
         int n = word.length();
         if (n < 5) {
             return word;
@@ -153,54 +172,6 @@ final class Spelling {
 
     private static String ending(String word, String from, String to) {
         return word.endsWith(from) ? word.substring(0, word.length() - from.length()) + to : word;
-    }
-
-    /** {@code 5} and {@code five}, {@code 2nd} and {@code 2d}, {@code 10,000} and {@code 10000}. */
-    static boolean sameNumber(String a, String b) {
-        String left = NUMBERS.getOrDefault(a, a);
-        String right = NUMBERS.getOrDefault(b, b);
-        return number(left).equals(number(right));
-    }
-
-    static boolean isNumberWord(String word) {
-        return NUMBERS.containsKey(word) && !word.equals("one") && !word.equals("second") && !word.equals("first");
-    }
-
-    /** The value as digits, group marks dropped; an ordinal's ending becomes a point. */
-    private static String number(String s) {
-        StringBuilder digits = new StringBuilder();
-        int i = 0;
-        for (; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (Character.isDigit(c)) {
-                digits.append((char) ('0' + Character.digit(c, 10)));
-            } else if (c == ',' || c == '.' || c == '\u066B' || c == '\u066C' || c == '\u202F' || c == '\u2009') {
-                if (!isGroup(s, i)) {
-                    digits.append('.');
-                }
-            } else {
-                break;
-            }
-        }
-        String rest = s.substring(i);
-        boolean ordinal = rest.equals("st")
-                || rest.equals("nd")
-                || rest.equals("rd")
-                || rest.equals("th")
-                || rest.equals("d")
-                || rest.equals("e")
-                || rest.equals("er")
-                || rest.equals("re");
-        return digits + (ordinal ? "th" : rest);
-    }
-
-    /** Whether exactly three digits follow, and then no more: then the mark parts thousands. */
-    private static boolean isGroup(String s, int mark) {
-        int digits = 0;
-        while (mark + 1 + digits < s.length() && Character.isDigit(s.charAt(mark + 1 + digits))) {
-            digits++;
-        }
-        return digits == 3 && s.charAt(0) != '0';
     }
 
     /** Whether {@code contracted} ({@code we've}) is short for the two words. */

@@ -19,6 +19,8 @@ record Step(int qFrom, int qTo, int sFrom, int sTo, Relation relation) {
         CUT,
         /** A bracket inside the word stands for some of the source's letters. */
         BRACKETED,
+        /** The same word, with a note's marker glued to it on one side. */
+        MARKER,
         /** Anything else. */
         OTHER
     }

@@ -55,6 +55,12 @@ public final class Tokens {
         int end = from;
         for (int word = 0; word < words.size(); word++) {
             int start = words.start(word);
+            if (tokens.isFraction(end, start, words.end(word))) {
+                tokens.signs(end, start - 1, true, folding);
+                tokens.fraction(start, words.end(word), folding);
+                end = words.end(word);
+                continue;
+            }
             tokens.signs(end, start, Character.isDigit(text.charAt(start)), folding);
             tokens.word(words, word, end, folding);
             end = words.end(word);
@@ -82,6 +88,24 @@ public final class Tokens {
     /** Whether a dash after {@code c} and before a figure is a minus. */
     private static boolean opens(char c) {
         return !Letters.isWordPart(c) && !Letters.isDash(c) && !Character.isLowSurrogate(c) && c != '.' && c != ')';
+    }
+
+    /** Whether the word is the figures of a fraction without its nought: {@code .42}. */
+    private boolean isFraction(int gapStart, int start, int end) {
+        if (start - gapStart < 1 || text.charAt(start - 1) != '.' || !allDigits(start, end)) {
+            return false;
+        }
+        char before = start - 1 == from ? ' ' : text.charAt(start - 2);
+        return Letters.isBlank(before) || Letters.isSign(before) || Letters.isDash(before) || before == '(';
+    }
+
+    /** The figures with the nought that is meant. */
+    private void fraction(int start, int end, Folding folding) {
+        long key = Words.hash(Words.hash(Words.NO_KEY, '0', folding), '.', folding);
+        for (int i = start; i < end; i++) {
+            key = Words.hash(key, text.charAt(i), folding);
+        }
+        add(start - 1, end, key, NUMBER | DIGIT);
     }
 
     private static int plainSign(char c) {
