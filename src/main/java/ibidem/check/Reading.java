@@ -51,7 +51,7 @@ record Reading(
             if (!original.isEmpty()) {
                 originals.add(new Translated(words.size() - 1, original));
             }
-            inText.add(anchors.isEmpty() ? List.of() : links.of(quotation.span()));
+            inText.add(anchors.isEmpty() ? List.of() : links.of(quotation.span(), quotation.speaker()));
         }
         return new Reading(document, quotations, words, citations, inText, originals);
     }

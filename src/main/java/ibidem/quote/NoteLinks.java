@@ -7,6 +7,7 @@ import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which notes are a quotation's: the markers at the first place at or after its end in the same sentence, else those
@@ -35,20 +36,33 @@ public final class NoteLinks {
                 .toList();
     }
 
-    /** The labels for a quotation. @param outer from its opening mark to its closing one */
-    public List<String> of(TextSpan outer) {
+    /** A tag after a quotation begins this near: {@code “Did I?” Smith replied.} */
+    private static final int TAG = 60;
+
+    /**
+     * The labels for a quotation.
+     *
+     * @param outer from its opening mark to its closing one
+     * @param speaker who says it; a tag with the speaker's name belongs to the sentence, whatever mark ends the words
+     */
+    public List<String> of(TextSpan outer, @Nullable Speaker speaker) {
         for (NoteText note : notes) {
             if (note.span().contains(outer.start())) {
                 return List.of(note.label());
             }
         }
-        int end = sentenceEnd(outer.end());
+        int end = speaker != null && isTag(speaker, outer.end()) ? stop(speaker.span().end()) : sentenceEnd(outer.end());
         List<String> after = at(firstIn(outer.end() - 1, end), end);
         if (!after.isEmpty()) {
             return after;
         }
         int start = sentenceStart(outer.start());
         return at(firstIn(start, outer.start()), outer.start());
+    }
+
+    private boolean isTag(Speaker speaker, int end) {
+        int at = speaker.span().start();
+        return !speaker.cue().isEmpty() && at >= end && at < end + TAG && stop(end) > at;
     }
 
     private int firstIn(int from, int to) {
@@ -88,6 +102,11 @@ public final class NoteLinks {
 
     /** The offset after the end of the sentence that a quotation closing at {@code from} stands in. */
     private int sentenceEnd(int from) {
+        return endsInside(from) && followed(from) ? markersEnd(from) : stop(from);
+    }
+
+    /** The offset after the first mark from {@code from} on that ends a sentence, and after the notes that follow it. */
+    private int stop(int from) {
         int limit = Math.min(text.length(), from + REACH);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
@@ -95,8 +114,8 @@ public final class NoteLinks {
                 return i;
             }
             boolean stop = c == '.' || c == '!' || c == '?' || c == '…';
-            if (stop && followed(i + 1) || i == from && endsInside(from) && followed(i)) {
-                return markersEnd(stop ? i + 1 : i);
+            if (stop && followed(i + 1)) {
+                return markersEnd(i + 1);
             }
         }
         return limit;

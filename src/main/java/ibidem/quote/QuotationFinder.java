@@ -78,7 +78,7 @@ public final class QuotationFinder {
             String termReason,
             NoteLinks notes,
             PullQuotes pulls) {
-        List<String> labels = notes.of(passage.outer());
+        List<String> labels = notes.of(passage.outer(), attribution == null ? null : attribution.speaker());
         String reason = termReason(document, passage, attribution, labels, termReason);
         Set<Quotation.Flag> flags = EnumSet.noneOf(Quotation.Flag.class);
         if (!passage.closed()) {

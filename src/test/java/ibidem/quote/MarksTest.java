@@ -31,6 +31,8 @@ class MarksTest {
                     "A board of 6'2" by 12", cut," he said.                                | A board of 6'2" by 12", cut,
                     „Das ist ‚nie‘ gesagt worden“, meinte er.                              | Das ist ‚nie‘ gesagt worden
                     »Das ist nie gesagt worden«, meinte er und ging; »so ist es«.           | Das ist nie gesagt worden / so ist es
+                    « Nous partons demain », dit-il1. Il ajouta que « l’État paiera »2. 3 | Nous partons demain / l’État paiera
+                    Il dit : «Nous partons demain»1 et «rien de plus».2 Puis «fini».3       | Nous partons demain / rien de plus / fini
                     ”Vi kommer tillbaka snart”, sade han.                                  | Vi kommer tillbaka snart
                     「明日また来ます」と彼は言った。                                         | 明日また来ます
                     “He said ‘never’ and “left” us,” she said.                             | He said ‘never’ and “left” us,

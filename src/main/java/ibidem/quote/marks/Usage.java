@@ -17,8 +17,8 @@ record Usage(boolean low, boolean reversedGuillemets) {
             switch (text.charAt(i)) {
                 case '„' -> low++;
                 case '“' -> high += opensAt(text, i) ? 1 : 0;
-                case '«' -> normal += opensAt(text, i) ? 1 : 0;
-                case '»' -> reversed += opensAt(text, i) ? 1 : 0;
+                case '«' -> normal += opensAt(text, i) || opensSpaced(text, i) ? 1 : 0;
+                case '»' -> reversed += opensAt(text, i) && !Character.isDigit(text.charAt(i + 1)) ? 1 : 0;
                 default -> {}
             }
         }
@@ -29,5 +29,14 @@ record Usage(boolean low, boolean reversedGuillemets) {
         boolean before =
                 i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && !Pricing.closes(text.charAt(i - 1));
         return before && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /** French sets a blank inside the marks; what follows a closing one there may be a note's number. */
+    private static boolean opensSpaced(CharSequence text, int i) {
+        boolean before = i == 0 || Pricing.blank(text.charAt(i - 1)) || Pricing.opens(text.charAt(i - 1));
+        return before
+                && i + 2 < text.length()
+                && Pricing.blank(text.charAt(i + 1))
+                && Character.isLetterOrDigit(text.charAt(i + 2));
     }
 }
