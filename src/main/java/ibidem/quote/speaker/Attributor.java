@@ -183,8 +183,12 @@ public final class Attributor {
         return true;
     }
 
-    private Attribution attribution(int number, Cue cue) {
+    private @Nullable Attribution attribution(int number, Cue found) {
         Narration narration = narrations.get(number);
+        Cue cue = new Sayers(narration, lexicon).settle(found);
+        if (cue == null) {
+            return null;
+        }
         Mention mention = cue.speaker();
         int from = narration.at(mention.from()).start();
         int to = end(narration, mention);

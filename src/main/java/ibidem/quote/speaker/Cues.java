@@ -295,6 +295,9 @@ final class Cues {
         if (phrases.small(i, Tag.TAGGING) && beside(i, index)) {
             return byVerb(i, from, index, Strength.LEAD);
         }
+        if (phrases.small(i, Tag.FINDING) && phrases.is(i + 1, Tag.COMPLEMENT)) {
+            return byVerb(i, from, index, Strength.LEAD);
+        }
         if (phrases.small(i, Tag.WEAK) && phrases.verb(i)) {
             return byVerb(i, from, index, Strength.WEAK);
         }

@@ -7,27 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The names of one document: which full form a short one stands for, and who was named last before a place. */
+/** The names of one document: which full form a short one stands for. */
 final class Names {
-
-    /** A name in the narration. @param sentence running number in the document @param first whether it leads its sentence */
-    private record Occurrence(int offset, int sentence, String full, boolean possessive) {}
 
     private final Lexicon lexicon;
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, Map<String, Integer>> byLast = new HashMap<>();
-    private final List<Occurrence> occurrences = new ArrayList<>();
-    private final Map<String, java.util.Set<String>> roles = new HashMap<>();
 
     Names(List<Narration> narrations, Lexicon lexicon, Map<String, List<String>> aliases) {
         this.lexicon = lexicon;
         aliases.forEach((name, others) -> others.forEach(other -> this.aliases.put(key(other), name)));
         for (Narration narration : narrations) {
             collect(narration);
-        }
-        int sentence = 0;
-        for (Narration narration : narrations) {
-            sentence = locate(narration, sentence);
         }
     }
 
@@ -52,49 +43,8 @@ final class Names {
         }
     }
 
-    private int locate(Narration narration, int firstSentence) {
-        int sentence = firstSentence;
-        int from = 0;
-        for (int end : narration.ends()) {
-            int at = from;
-            while (at < end) {
-                int to = Math.min(run(narration.words(), at), end);
-                if (to > at) {
-                    List<Word> core = core(narration.words().subList(at, to));
-                    if (!core.isEmpty()) {
-                        String full = full(core);
-                        boolean possessive = core.get(core.size() - 1).possessive();
-                        occurrences.add(new Occurrence(core.get(0).start(), sentence, full, possessive));
-                        roles(narration.words(), at, to, core, full);
-                    }
-                }
-                at = Math.max(to, at + 1);
-            }
-            sentence++;
-            from = end;
-        }
-        return sentence;
-    }
-
-    /** Notes the words for offices that stand with a name: Senator X, the senator X, X, a senator. */
-    private void roles(List<Word> words, int from, int to, List<Word> core, String full) {
-        java.util.Set<String> with = roles.computeIfAbsent(full, name -> new java.util.HashSet<>());
-        for (int i = Math.max(0, from - 4); i < Math.min(words.size(), to + 6); i++) {
-            Word word = words.get(i);
-            if (lexicon.is(word.lower(), Tag.PERSON) && !core.contains(word)) {
-                with.add(word.lower());
-            }
-        }
-    }
-
-    /** Whether {@code name} is somewhere called by {@code role}; roles that are no offices fit everybody. */
-    boolean plays(String name, String role) {
-        return !lexicon.is(role, Tag.TITLE)
-                || roles.getOrDefault(name, java.util.Set.of()).contains(role);
-    }
-
     /** The offset after the run of capitals that begins at {@code at}; {@code at} if none does. */
-    private int run(List<Word> words, int at) {
+    int run(List<Word> words, int at) {
         int end = at;
         while (end < words.size()
                 && (words.get(end).capital() || end > at && particle(words, end))
@@ -145,7 +95,7 @@ final class Names {
     }
 
     /** The name without the titles before it. */
-    private List<Word> core(List<Word> run) {
+    List<Word> core(List<Word> run) {
         int from = 0;
         for (int i = 0; i < run.size(); i++) {
             if (lexicon.is(run.get(i).lower(), Tag.TITLE)) {
@@ -182,7 +132,7 @@ final class Names {
     }
 
     /** The fullest form in the document of the name in {@code core}. */
-    private String full(List<Word> core) {
+    String full(List<Word> core) {
         String name = join(core);
         String alias = aliases.get(key(name));
         if (alias != null) {
@@ -287,51 +237,12 @@ final class Names {
     }
 
     /** Whether a name holds a word that only bodies and places have. */
-    private boolean body(String name) {
+    boolean body(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
             if (lexicon.is(word, Tag.ORGANISATION) || lexicon.is(word, Tag.TIME)) {
                 return true;
             }
         }
         return name.equals(name.toUpperCase(Locale.ROOT));
-    }
-
-    private boolean fits(Occurrence occurrence, boolean masculine, boolean feminine) {
-        if (!occurrence.full().contains(" ")) {
-            return false;
-        }
-        String given = occurrence.full().toLowerCase(Locale.ROOT).split(" ")[0];
-        boolean man = lexicon.is(given, Tag.GIVEN_MASCULINE);
-        boolean woman = lexicon.is(given, Tag.GIVEN_FEMININE);
-        if (!man && !woman) {
-            return !body(occurrence.full());
-        }
-        return masculine && man || feminine && woman;
-    }
-
-    /** Who a pronoun or description at {@code offset} most likely stands for; null if nobody fits. */
-    @Nullable
-    String before(int offset, boolean masculine, boolean feminine, int reach) {
-        int last = occurrences.size() - 1;
-        while (last >= 0 && occurrences.get(last).offset() >= offset) {
-            last--;
-        }
-        if (last < 0) {
-            return null;
-        }
-        int sentence = occurrences.get(last).sentence();
-        String found = null;
-        int foundSentence = -1;
-        for (int i = last; i >= 0 && occurrences.get(i).sentence() >= sentence - reach; i--) {
-            Occurrence occurrence = occurrences.get(i);
-            if (found != null && occurrence.sentence() != foundSentence) {
-                return found;
-            }
-            if (fits(occurrence, masculine, feminine) && !(found != null && occurrence.possessive())) {
-                found = occurrence.full(); // the first that fits in the nearest sentence with one: its subject
-                foundSentence = occurrence.sentence();
-            }
-        }
-        return found;
     }
 }

@@ -49,6 +49,11 @@ final class Phrases {
                 || small(index, Tag.VERB);
     }
 
+    /** Whether a word in small letters stands here that is most likely a noun or adjective. */
+    boolean noun(int index) {
+        return words.at(index).isWord() && !words.at(index).capital() && inPhrase(index) && !is(index, Tag.DETERMINER);
+    }
+
     /** A verb of saying, alone or with the word after it. */
     boolean speech(int index) {
         return small(index, Tag.SPEECH)
@@ -87,6 +92,7 @@ final class Phrases {
                     && !SINGULAR.matcher(before.lower()).find();
             return plural
                     || is(index - 1, Tag.SUBJECT)
+                            && !(is(index - 1, Tag.DETERMINER) && is(index - 2, Tag.PREPOSITION))
                     || is(index - 1, Tag.RELATIVE)
                     || is(index - 1, Tag.PRONOUN_SELF)
                     || passes(index - 1)
@@ -190,6 +196,9 @@ final class Phrases {
         int at = from;
         while (is(at, Tag.DETERMINER) && at < from + 3) {
             at++;
+        }
+        while (at > from && passes(at) && at < from + 4 && (inPhrase(at + 1) || passes(at + 1))) {
+            at++; // the recently released book
         }
         int head = at;
         int small = 0;
@@ -432,7 +441,8 @@ final class Phrases {
                 && !word.capital()
                 && word.lower().endsWith("ed")
                 && word.lower().length() > 4
-                && !is(index - 1, Tag.DETERMINER);
+                && !is(index - 1, Tag.DETERMINER)
+                && !(adverb(words.at(index - 1)) && is(index - 2, Tag.DETERMINER));
     }
 
     private boolean numbers(Mention mention) {

@@ -11,16 +11,16 @@ final class Resolver {
     /** Sentences that “the politician” looks back over. */
     private static final int DESCRIPTION_REACH = 4;
 
-    private static final int PRONOUN_REACH = 8;
-
     private final List<Narration> narrations;
     private final Lexicon lexicon;
     private final Names names;
+    private final Referents referents;
 
     Resolver(List<Narration> narrations, Lexicon lexicon, Names names) {
         this.narrations = narrations;
         this.lexicon = lexicon;
         this.names = names;
+        this.referents = new Referents(narrations, lexicon, names);
     }
 
     /** The fullest name for a mention in paragraph {@code number}. */
@@ -41,14 +41,14 @@ final class Resolver {
         boolean feminine = lexicon.is(word.lower(), Tag.PRONOUN_FEMININE);
         if (mention.kind() == Mention.Kind.PRONOUN) {
             String found = masculine || feminine
-                    ? names.before(word.start(), masculine, feminine, PRONOUN_REACH)
+                    ? referents.pronoun(word.start())
                     : thing(number, mention, lexicon.is(word.lower(), Tag.PRONOUN_PLURAL));
             return found == null ? own : found;
         }
         if (standsForPerson(narration, mention)) {
-            String person = names.before(word.start(), true, true, DESCRIPTION_REACH);
+            String person = referents.person(word.start(), DESCRIPTION_REACH);
             return person == null
-                            || !names.plays(
+                            || !referents.plays(
                                     person, narration.at(mention.head() - 1).lower())
                     ? own
                     : person;

@@ -65,6 +65,9 @@ public enum Tag {
     /** What one has said: claim, remark. */
     POSSESSED,
     TITLE,
+    /** A title that men bear: Mr. */
+    TITLE_MASCULINE,
+    TITLE_FEMININE,
     ABBREVIATION,
     TIME,
     /** A word of the names of bodies and places. */
@@ -73,6 +76,14 @@ public enum Tag {
     PERSON,
     /** A noun for what is written. */
     DOCUMENT,
+    /** A noun for several persons or a body: crowd, newspaper. */
+    GROUP,
+    /** A noun for a piece of a text: line, sentence. */
+    PART,
+    /** Whom the text speaks to: you. */
+    HEARER,
+    /** A verb that gives words to its subject only where a clause follows: found that. */
+    FINDING,
     GIVEN_MASCULINE,
     GIVEN_FEMININE,
     /** What leads to a term rather than to words of somebody: so-called. */

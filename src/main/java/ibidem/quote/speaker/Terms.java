@@ -28,7 +28,8 @@ final class Terms {
                 cue != null && (cue.strength() == Strength.TAG || cue.strength() == Strength.LEAD && near(index, cue));
         Word before = words.at(index - 1);
         Word after = words.at(index + 1);
-        if (shape.words() <= 2 && before.capital() && after.capital() && !shape.ends()) {
+        boolean name = before.capital() || before.is(".") && words.at(index - 2).capital();
+        if (shape.words() <= 2 && name && after.capital() && !shape.ends()) {
             return "a nickname";
         }
         if (strong && !(shape.title() && named(index) && !(phrases.is(index - 1, Tag.DETERMINER) && lead))) {
@@ -51,6 +52,9 @@ final class Terms {
         }
         if (guess && shape.words() < MAX_WORDS && !shape.ends() && isSubject(index)) {
             return "spoken of, not said";
+        }
+        if (cue == null && shape.words() == 1 && !shape.ends() && phrases.is(index - 1, Tag.DEFINITE)) {
+            return "the author's word, held at a distance";
         }
         boolean weak = cue != null && cue.strength() == Strength.WEAK;
         if (!weak && !lead && !shape.ends() && shape.words() <= MAX_WORDS && determined(index) && modifies(index)) {
