@@ -105,7 +105,7 @@ public final class Attributor {
                 }
                 attribution = cue == null ? null : attribution(number, cue);
                 if (attribution == null && word.end() - word.start() > LONG) {
-                    attribution = continued(number, i, current, before);
+                    attribution = continued(number, i, current, null);
                 }
             } else if (attribution == null) {
                 attribution = continued(number, i, current, before);

@@ -52,7 +52,32 @@ final class Cues {
         if (lead != null) {
             return lead;
         }
-        return subject(index, from);
+        Cue named = beforeColon(index, from);
+        return named != null ? named : subject(index, from);
+    }
+
+    /** {@code This surprised Daron Shaw: “x”}: the person whose name ends at the colon, else the only one named. */
+    private @Nullable Cue beforeColon(int index, int from) {
+        if (!words.at(index - 1).is(":")) {
+            return null;
+        }
+        Mention last = phrases.backward(index - 1, from);
+        if (last != null && last.kind() == Mention.Kind.NAME && phrases.fullName(index - 2)) {
+            return new Cue(last, index - 1, index, Strength.WEAK);
+        }
+        Mention only = null;
+        int names = 0;
+        for (int i = from; i < index - 1; i++) {
+            if (phrases.personName(i)) {
+                Mention name = phrases.forward(i);
+                if (name != null && name.kind() == Mention.Kind.NAME) {
+                    only = new Mention(i, name.head(), name.to(), name.kind());
+                    names++;
+                    i = name.to() - 1;
+                }
+            }
+        }
+        return only == null || names > 1 ? null : new Cue(only, index - 1, index, Strength.SUBJECT);
     }
 
     /** Where the verb ends the sentence: its subject begins it. */

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,6 +21,20 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Lexicon {
     /** A lexicon is read once: it never changes after that, and every draft and source asks for it. */
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+
+    private static final Set<Tag> COMMON = Collections.unmodifiableSet(EnumSet.of(
+            Tag.SPEECH,
+            Tag.TAGGING,
+            Tag.WEAK,
+            Tag.PARTICIPLE,
+            Tag.VERB,
+            Tag.AUXILIARY,
+            Tag.PREPOSITION,
+            Tag.CONJUNCTION,
+            Tag.DETERMINER,
+            Tag.SUBJECT,
+            Tag.RELATIVE,
+            Tag.ADVERB));
 
     private final Map<String, EnumSet<Tag>> tags = new HashMap<>();
     private int longestPhrase = 1;
@@ -122,6 +138,16 @@ public final class Lexicon {
     public boolean saying(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return is(lower, Tag.SPEECH) || is(lower, Tag.TAGGING);
+    }
+
+    /** Whether {@code word}, in small letters, is a verb or small word and no given name. */
+    boolean common(String word) {
+        EnumSet<Tag> of = tags.get(word);
+        return of != null
+                && !of.contains(Tag.GIVEN_MASCULINE)
+                && !of.contains(Tag.GIVEN_FEMININE)
+                && !of.contains(Tag.TITLE)
+                && COMMON.stream().anyMatch(of::contains);
     }
 
     /** Words of the longest entry. */

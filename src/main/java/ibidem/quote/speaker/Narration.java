@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param words in order
  * @param ends index after the last word of each sentence, ascending
+ * @param headline whether nearly all words begin with capitals; then those that the lexicon knows are taken as small
  */
-record Narration(List<Word> words, List<Integer> ends) {
+record Narration(List<Word> words, List<Integer> ends, boolean headline) {
     /** Words of a tag up to its verb of saying. */
     private static final int TAG_WORDS = 12;
 
@@ -30,17 +31,6 @@ record Narration(List<Word> words, List<Integer> ends) {
         return new TextSpan(from, low < ends.size() ? ends.get(low) : words.size());
     }
 
-    /** Whether nearly all words begin with capitals, so that capitals mean nothing. */
-    boolean headline() {
-        int capitals = 0;
-        int small = 0;
-        for (Word word : words) {
-            capitals += word.capital() ? 1 : 0;
-            small += word.isWord() && !word.capital() && word.text().length() > 4 ? 1 : 0;
-        }
-        return capitals > 2 && small == 0;
-    }
-
     /** The word at {@code index}, or a full stop outside. */
     Word at(int index) {
         return index >= 0 && index < words.size() ? words.get(index) : NONE;
@@ -49,6 +39,11 @@ record Narration(List<Word> words, List<Integer> ends) {
     private static final Word NONE = new Word(0, 0, "¶", "¶", Word.Kind.PUNCTUATION, -1, false);
 
     static Narration of(String text, Lexicon lexicon, List<Word> all) {
+        boolean headline = headline(all);
+        return of(text, lexicon, headline ? lowered(lexicon, all) : all, headline);
+    }
+
+    private static Narration of(String text, Lexicon lexicon, List<Word> all, boolean headline) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Word next = i + 1 < all.size() ? all.get(i + 1) : NONE;
@@ -69,7 +64,24 @@ record Narration(List<Word> words, List<Integer> ends) {
                 ends.add(i + 1);
             }
         }
-        return new Narration(List.copyOf(words), List.copyOf(ends));
+        return new Narration(List.copyOf(words), List.copyOf(ends), headline);
+    }
+
+    /** Whether nearly all words begin with capitals, so that capitals mean nothing. */
+    private static boolean headline(List<Word> words) {
+        int capitals = 0;
+        int small = 0;
+        for (Word word : words) {
+            capitals += word.capital() ? 1 : 0;
+            small += word.isWord() && !word.capital() && word.text().length() > 4 ? 1 : 0;
+        }
+        return capitals > 2 && small == 0;
+    }
+
+    private static List<Word> lowered(Lexicon lexicon, List<Word> words) {
+        return words.stream()
+                .map(word -> word.capital() && lexicon.common(word.lower()) ? word.small() : word)
+                .toList();
     }
 
     private static boolean endsSentence(String text, Lexicon lexicon, List<Word> words, int i) {

@@ -49,6 +49,27 @@ final class Phrases {
                 || small(index, Tag.VERB);
     }
 
+    /** Whether a person’s name begins here: a given name and a word with a capital. */
+    boolean personName(int index) {
+        boolean given = is(index, Tag.GIVEN_FEMININE) || is(index, Tag.GIVEN_MASCULINE);
+        return given && words.at(index).capital() && words.at(index + 1).capital();
+    }
+
+    /** Whether a name of two words or more that may be a person’s ends with the word at {@code last}. */
+    boolean fullName(int last) {
+        String name = words.at(last).text();
+        return words.at(last).capital()
+                && !name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                && words.at(last - 1).capital()
+                && !words.at(last - 1).possessive()
+                && !is(last, Tag.ORGANISATION)
+                && !is(last - 1, Tag.ORGANISATION)
+                && !is(last, Tag.TIME)
+                && !is(last - 1, Tag.TIME)
+                && !is(last - 1, Tag.PREPOSITION)
+                && !is(last - 1, Tag.DETERMINER);
+    }
+
     /** Whether a word in small letters stands here that is most likely a noun or adjective. */
     boolean noun(int index) {
         return words.at(index).isWord() && !words.at(index).capital() && inPhrase(index) && !is(index, Tag.DETERMINER);

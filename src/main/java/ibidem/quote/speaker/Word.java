@@ -40,4 +40,9 @@ record Word(int start, int end, String text, String lower, Kind kind, int quotat
     boolean capital() {
         return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
     }
+
+    /** As it would be written inside a sentence, were it no name. */
+    Word small() {
+        return new Word(start, end, lower, lower, kind, quotation, possessive);
+    }
 }
