@@ -80,7 +80,7 @@ public final class Attributor {
     private @Nullable Attribution paragraph(int number, @Nullable Attribution before) {
         Narration narration = narrations.get(number);
         Cues cues = new Cues(text, narration, lexicon);
-        Terms judge = new Terms(text, narration, new Phrases(narration, lexicon));
+        Terms judge = new Terms(text, narration, new Clauses(narration, lexicon));
         TextSpan sentence = new TextSpan(0, 0);
         boolean bare = false;
         Attribution current = null;

@@ -69,7 +69,7 @@ final class Referents {
     }
 
     private int read(Narration narration, int firstSentence) {
-        Phrases phrases = new Phrases(narration, lexicon);
+        Clauses phrases = new Clauses(narration, lexicon);
         List<Word> words = narration.words();
         int sentence = firstSentence;
         int from = 0;
@@ -97,7 +97,7 @@ final class Referents {
     }
 
     /** The subjects of the verbs of saying in words {@code [from, to)}. */
-    private static List<Mention> sayers(Phrases phrases, int from, int to) {
+    private static List<Mention> sayers(Clauses phrases, int from, int to) {
         List<Mention> sayers = new ArrayList<>();
         for (int i = from + 1; i < to; i++) {
             Mention subject = phrases.speech(i) && phrases.verb(i) ? phrases.subject(i, from) : null;
@@ -109,7 +109,7 @@ final class Referents {
     }
 
     /** Notes the name in words {@code [from, to)}. @return whether there is one */
-    private boolean name(Phrases phrases, List<Word> words, int from, int to, int sentence, boolean says, boolean first) {
+    private boolean name(Clauses phrases, List<Word> words, int from, int to, int sentence, boolean says, boolean first) {
         List<Word> core = names.core(words.subList(from, to));
         if (core.isEmpty()) {
             return false;
@@ -142,7 +142,7 @@ final class Referents {
         return phrases.verb(to) || phrases.past(to) ? SUBJECT : phrases.noun(to) ? MODIFIER : first ? SUBJECT : OBJECT;
     }
 
-    private void pronoun(Phrases phrases, List<Word> words, int at, int sentence) {
+    private void pronoun(Clauses phrases, List<Word> words, int at, int sentence) {
         boolean masculine = phrases.is(at, Tag.PRONOUN_MASCULINE);
         boolean feminine = phrases.is(at, Tag.PRONOUN_FEMININE);
         if (masculine || feminine) {

@@ -30,7 +30,7 @@ final class Resolver {
         Word word = narration.at(mention.from());
         if (mention.kind() == Mention.Kind.RELATIVE) {
             int end = narration.at(mention.from() - 1).is(",") ? mention.from() - 1 : mention.from();
-            Mention antecedent = new Phrases(narration, lexicon).backward(end, 0);
+            Mention antecedent = new Clauses(narration, lexicon).backward(end, 0);
             return antecedent == null ? own : name(number, antecedent);
         }
         String apposed = apposition(narration, mention);
@@ -68,7 +68,7 @@ final class Resolver {
                 || !narration.at(mention.to()).is(",")) {
             return null;
         }
-        Mention name = new Phrases(narration, lexicon).forward(mention.to() + 1);
+        Mention name = new Clauses(narration, lexicon).forward(mention.to() + 1);
         if (name == null) {
             return null;
         }
@@ -119,8 +119,8 @@ final class Resolver {
 
     private @Nullable String subject(int number, int from, int to, boolean plural) {
         Narration narration = narrations.get(number);
-        Phrases phrases = new Phrases(narration, lexicon);
-        for (int i = to - 1; i > Math.max(from, to - Phrases.MAX_SENTENCE); i--) {
+        Clauses phrases = new Clauses(narration, lexicon);
+        for (int i = to - 1; i > Math.max(from, to - Clauses.MAX_SENTENCE); i--) {
             if (!phrases.verb(i) && !phrases.past(i)) {
                 continue;
             }

@@ -39,6 +39,20 @@ record Shape(int words, boolean title, boolean ends) {
         return new Shape(words, title && capital && !small, ends);
     }
 
+    /** Whether the words between the marks end so that a tag may follow: with a comma, a question and the like. */
+    static boolean endsOpen(String text, Word quotation) {
+        for (int i = quotation.end() - 1; i > Math.max(quotation.start(), quotation.end() - 4); i--) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+            if (",?!—–-…،؟".indexOf(c) >= 0 || c == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean quote(char c) {
         return "“”\"’‘'»«‹›„」』".indexOf(c) >= 0;
     }
