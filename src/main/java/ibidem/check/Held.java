@@ -4,6 +4,7 @@ import ibidem.library.Holding;
 import ibidem.library.Library;
 import ibidem.library.Source;
 import ibidem.library.Truncation;
+import ibidem.quote.QuotationFinder;
 import ibidem.quote.Voices;
 import ibidem.read.Document;
 import ibidem.read.ReadOutcome.Unread;
@@ -35,6 +36,7 @@ final class Held {
     /** Who speaks in the sources asked for last: several drafts of a run commonly quote the same ones. */
     private final Map<Integer, Optional<Voices>> voices = new HashMap<>();
 
+    private final QuotationFinder finder = new QuotationFinder();
     private long voicesKept;
 
     private final Map<Integer, Boolean> truncated = new HashMap<>();
@@ -92,7 +94,7 @@ final class Held {
                 voices.clear();
                 voicesKept = 0;
             }
-            known = document.map(Voices::of);
+            known = document.map(text -> Voices.of(text, finder));
             voices.put(source, known);
         }
         return known;

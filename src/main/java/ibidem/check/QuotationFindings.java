@@ -182,6 +182,7 @@ final class QuotationFindings {
             case SECOND_HAND -> "is itself a quotation in the source";
             case UNCLOSED -> "has no closing mark; its end was guessed";
             case PULL_QUOTE -> "repeats a sentence of the article itself";
+            case DENIED -> "is quoted as something that was not said so";
         };
     }
 

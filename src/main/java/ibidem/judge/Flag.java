@@ -15,5 +15,6 @@ public enum Flag {
     SUSPICIOUS_CHARACTERS,
     SECOND_HAND,
     UNCLOSED,
-    PULL_QUOTE
+    PULL_QUOTE,
+    DENIED
 }

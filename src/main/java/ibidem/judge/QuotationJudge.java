@@ -57,9 +57,10 @@ public final class QuotationJudge {
             case ALTERED -> wording.minor();
             case SPLICED, OMISSION_UNMARKED, NOT_FOUND, UNRESOLVED -> false;
         };
+        boolean denied = quotation.flags().contains(Quotation.Flag.DENIED);
         SpeakerMatch speaker = quotation.speaker() == null
                 ? SpeakerMatch.NONE
-                : sameWords ? speaker(wording.passages(), said) : SpeakerMatch.UNKNOWN;
+                : sameWords && !denied ? speaker(wording.passages(), said) : SpeakerMatch.UNKNOWN;
         Place place = found && locus == Locus.CITED ? place(wording.passages()) : Place.NA;
         return new QuotationVerdict(
                 wording.wording(),

@@ -63,6 +63,7 @@ public enum Rule {
     QUOTATION_SECOND_HAND(NOTE, null),
     QUOTATION_UNCLOSED(WARNING, null),
     QUOTATION_PULL_QUOTE(NOTE, null),
+    QUOTATION_DENIED(NOTE, null),
     // Notes and their markers
     NOTE_DUPLICATE(ERROR, Bucket.UNSUPPORTED),
     NOTE_DANGLING_MARKER(ERROR, Bucket.UNSUPPORTED),

@@ -41,6 +41,8 @@ public record Quotation(
         /** No closing mark where one belongs; the end is the likeliest place. */
         UNCLOSED,
         /** Repeats a sentence of the article itself. */
-        PULL_QUOTE
+        PULL_QUOTE,
+        /** The document says that its speaker did not say so: Acton never wrote “...”. */
+        DENIED
     }
 }

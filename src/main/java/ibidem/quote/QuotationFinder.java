@@ -3,8 +3,8 @@ package ibidem.quote;
 import ibidem.quote.marks.MarkReader;
 import ibidem.quote.marks.Pair;
 import ibidem.quote.speaker.Attributor;
-import ibidem.quote.speaker.Language;
 import ibidem.quote.speaker.Lexicon;
+import ibidem.quote.speaker.Lexicons;
 import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.read.NoteText;
@@ -15,12 +15,19 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds every quotation of a document and says whose words the document says it is. Stateless. */
+/** Finds every quotation of a document and says whose words the document says it is. For several threads. */
 public final class QuotationFinder {
+    private final Lexicons lexicons = new Lexicons();
+
+    /** The words of the language that a document is most likely written in. */
+    public Lexicon lexicon(Document document) {
+        return lexicons.of(document.text());
+    }
+
     /** The quotations in the order of the text; those inside other quotations belong to these. */
     public List<Quotation> find(Document document, QuoteOptions options) {
         Areas areas = Areas.of(document);
-        Lexicon lexicon = Lexicon.load(Language.of(document.text()));
+        Lexicon lexicon = lexicon(document);
         List<Passage> passages = passages(document, areas, lexicon);
         List<TextSpan> outers = passages.stream().map(Passage::outer).toList();
         List<TextSpan> left = new ArrayList<>(areas.left());
@@ -83,6 +90,9 @@ public final class QuotationFinder {
         Set<Quotation.Flag> flags = EnumSet.noneOf(Quotation.Flag.class);
         if (!passage.closed()) {
             flags.add(Quotation.Flag.UNCLOSED);
+        }
+        if (attribution != null && attribution.denied()) {
+            flags.add(Quotation.Flag.DENIED);
         }
         if (passage.block() && pulls.repeats(passage.inner())) {
             flags.add(Quotation.Flag.PULL_QUOTE);

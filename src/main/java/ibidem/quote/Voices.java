@@ -7,10 +7,11 @@ import java.util.Optional;
 
 /** Who says what in a source: turns of a transcript, questions and answers, bylines, and the cue rules of drafts. */
 public interface Voices {
-    /** The voices of a source. */
-    static Voices of(Document document) {
-        return SourceVoices.of(document, QuoteOptions.NONE);
+    /** The voices of a source, its own quotations found by {@code finder}. */
+    static Voices of(Document document, QuotationFinder finder) {
+        return SourceVoices.of(document, finder);
     }
+
     /** Whose words the stretch is, as far as the document says. */
     Optional<Credit> at(TextSpan span);
 

@@ -16,7 +16,7 @@ class VoicesTest {
 
     private static Optional<Voices.Credit> credit(String text, String words) {
         int at = text.indexOf(words);
-        return Voices.of(Sentences.document(text)).at(new TextSpan(at, at + words.length()));
+        return Voices.of(Sentences.document(text), new QuotationFinder()).at(new TextSpan(at, at + words.length()));
     }
 
     @Test

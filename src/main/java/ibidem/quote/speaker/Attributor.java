@@ -9,11 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each quotation of one document its speaker. */
 public final class Attributor {
-    /** How a speaker was found. */
-    public record Attribution(Speaker speaker, Strength strength, boolean continued) {
+    /** How a speaker was found. @param denied whether the draft says that the speaker did not say so */
+    public record Attribution(Speaker speaker, Strength strength, boolean continued, boolean denied) {
         /** Whether words of the draft say that somebody said so. */
         public boolean said() {
             return strength == Strength.TAG || strength == Strength.LEAD || strength == Strength.WEAK;
+        }
+
+        private Attribution goesOn() {
+            return new Attribution(speaker, strength, true, denied);
+        }
+
+        /** The speaker as guessed from the paragraph before: no words of the draft say so. */
+        private Attribution withoutCue() {
+            Speaker guessed = new Speaker(speaker.name(), speaker.mention(), speaker.span(), "", speaker.reportedBy());
+            return new Attribution(guessed, strength, true, denied);
         }
     }
 
@@ -103,7 +113,7 @@ public final class Attributor {
                     terms[word.quotation()] = term;
                     continue;
                 }
-                attribution = cue == null ? null : attribution(number, cue);
+                attribution = cue == null ? null : attribution(number, i, cue);
                 if (attribution == null && word.end() - word.start() > LONG) {
                     attribution = continued(number, i, current, null);
                 }
@@ -117,7 +127,7 @@ public final class Attributor {
             if (attribution != null) {
                 current = attribution;
                 for (int earlier : open) {
-                    found[earlier] = new Attribution(attribution.speaker(), attribution.strength(), true);
+                    found[earlier] = attribution.goesOn();
                 }
                 open.clear();
             }
@@ -145,14 +155,14 @@ public final class Attributor {
     private @Nullable Attribution continued(
             int number, int index, @Nullable Attribution current, @Nullable Attribution before) {
         if (current != null) {
-            return new Attribution(current.speaker(), current.strength(), true);
+            return current.goesOn();
         }
         TextSpan sentence = narrations.get(number).sentence(index);
         if (sentence.start() > 0) {
             Narration narration = narrations.get(number);
             TextSpan previous = narration.sentence(sentence.start() - 1);
             Cue cue = new Cues(text, narration, lexicon).of(previous.end(), previous.start(), previous.end());
-            return cue == null ? null : attribution(number, cue);
+            return cue == null ? null : attribution(number, previous.end(), cue);
         }
         if (number > 0) {
             Narration lead = narrations.get(number - 1);
@@ -161,16 +171,11 @@ public final class Attributor {
                 TextSpan last = lead.sentence(size - 1);
                 Cue cue = new Cues(text, lead, lexicon).of(size, last.start(), size);
                 if (cue != null) {
-                    return attribution(number - 1, cue);
+                    return attribution(number - 1, size, cue);
                 }
             }
         }
-        return before == null ? null : new Attribution(withoutCue(before.speaker()), before.strength(), true);
-    }
-
-    /** The speaker as guessed from the paragraph before: no words of the draft say so. */
-    private static Speaker withoutCue(Speaker speaker) {
-        return new Speaker(speaker.name(), speaker.mention(), speaker.span(), "", speaker.reportedBy());
+        return before == null ? null : before.withoutCue();
     }
 
     /** Whether a sentence holds nothing but quotations and punctuation. */
@@ -183,24 +188,38 @@ public final class Attributor {
         return true;
     }
 
-    private @Nullable Attribution attribution(int number, Cue found) {
+    /** @param index the quotation, as a word of its paragraph, or the word after the cue’s sentence */
+    private @Nullable Attribution attribution(int number, int index, Cue found) {
         Narration narration = narrations.get(number);
         Cue cue = new Sayers(narration, lexicon).settle(found);
         if (cue == null) {
             return null;
         }
+        Chains chains = new Chains(text, narration, lexicon);
+        TextSpan sentence = narration.sentence(cue.from());
+        List<Cue> reporters = chains.reporters(cue, index, sentence.start(), sentence.end());
+        Speaker reportedBy = null;
+        for (int i = reporters.size() - 1; i >= 0; i--) {
+            reportedBy = speaker(number, reporters.get(i), reportedBy);
+        }
+        if (reportedBy != null && reportedBy.name().equals(resolver.name(number, cue.speaker()))) {
+            reportedBy = reportedBy.reportedBy();
+        }
+        return new Attribution(speaker(number, cue, reportedBy), cue.strength(), false, chains.denied(cue, index));
+    }
+
+    private Speaker speaker(int number, Cue cue, @Nullable Speaker reportedBy) {
+        Narration narration = narrations.get(number);
         Mention mention = cue.speaker();
         int from = narration.at(mention.from()).start();
         int to = end(narration, mention);
-        String words = text.substring(from, to);
-        String name = resolver.name(number, mention);
         String verb = cue.strength() == Strength.SUBJECT
                 ? ""
                 : text.substring(
                         narration.at(cue.from()).start(),
                         narration.at(cue.to() - 1).end());
-        Speaker speaker = new Speaker(name, words, new TextSpan(from, to), verb, null);
-        return new Attribution(speaker, cue.strength(), false);
+        String name = resolver.name(number, mention);
+        return new Speaker(name, text.substring(from, to), new TextSpan(from, to), verb, reportedBy);
     }
 
     /** The end of the mention’s words, without a possessive ’s at its end. */

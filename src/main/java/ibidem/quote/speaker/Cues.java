@@ -10,6 +10,9 @@ final class Cues {
      */
     private static final int FEW = 2;
 
+    /** Words from a verb of saying over the beginning of what is said to the quotation. */
+    private static final int MAX_CLAUSE = 4;
+
     private final String text;
     private final Narration words;
     private final Lexicon lexicon;
@@ -37,7 +40,9 @@ final class Cues {
             return closing;
         }
         Cue lead = leading.lead(index, from);
-        boolean hearsay = tag != null && tag.speaker().kind() == Mention.Kind.DESCRIPTION && phrases.phraseAt(tag.from()) > 0;
+        boolean hearsay = tag != null
+                && (phrases.phraseAt(tag.from()) > 0 && tag.speaker().kind() == Mention.Kind.DESCRIPTION
+                        || lead != null && leadsTo(lead, index));
         if (tag != null && !(hearsay && lead != null && lead.strength() == Strength.LEAD)) {
             return tag;
         }
@@ -77,6 +82,17 @@ final class Cues {
             }
         }
         return only == null || names > 1 ? null : new Cue(only, index - 1, index, Strength.SUBJECT);
+    }
+
+    /** Whether the cue’s own clause leads to the quotation after it: X said it was “…,” Y reported. */
+    private boolean leadsTo(Cue lead, int index) {
+        int from = Math.max(lead.to(), lead.speaker().to());
+        for (int i = from; i < index - 1; i++) {
+            if (!words.at(i).isWord()) {
+                return false;
+            }
+        }
+        return index - from <= MAX_CLAUSE;
     }
 
     /** Where the verb ends the sentence: its subject begins it. */

@@ -16,7 +16,7 @@ import java.util.Set;
  * Guesses which lexicon a text needs, by the share of each language’s commonest words and of the letters that tell it.
  * The resource {@code languages.txt} has a line a language: its code, a colon, words, a bar, letters.
  */
-public final class Language {
+final class Language {
     /** Words that are looked at; more change nothing. */
     private static final int SAMPLE = 4000;
     /** A telling letter counts as a part of a small word: one accent in an English text is a name. */
@@ -25,11 +25,10 @@ public final class Language {
     /** One language’s marks. */
     private record Profile(String code, Set<String> words, String letters) {}
 
-    private Language() {}
+    private final List<Profile> profiles = profiles();
 
     /** The code of the lexicon for {@code text}; the first of the resource, English, where nothing speaks for another. */
-    public static String of(String text) {
-        List<Profile> profiles = profiles();
+    String of(String text) {
         int[] scores = new int[profiles.size()];
         int seen = 0;
         int at = 0;

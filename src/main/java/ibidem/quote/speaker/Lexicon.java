@@ -12,16 +12,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one language that attribution looks at, from the resource {@code ibidem/quote/LANGUAGE.txt}: sections
  * {@code [name]} of blank-separated words in small letters, {@code _} for a blank inside one, {@code #} for comments.
  */
 public final class Lexicon {
-    /** A lexicon is read once: it never changes after that, and every draft and source asks for it. */
-    private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
-
     private static final Set<Tag> COMMON = Collections.unmodifiableSet(EnumSet.of(
             Tag.SPEECH,
             Tag.TAGGING,
@@ -42,12 +38,8 @@ public final class Lexicon {
 
     private Lexicon() {}
 
-    /** The lexicon of {@code language}. @throws IllegalStateException if the program was built without it */
-    public static Lexicon load(String language) {
-        return READ.computeIfAbsent(language, Lexicon::readResource);
-    }
-
-    private static Lexicon readResource(String language) {
+    /** Reads the lexicon of {@code language}. @throws IllegalStateException if the program was built without it */
+    static Lexicon load(String language) {
         Lexicon lexicon = new Lexicon();
         String resource = "/ibidem/quote/" + language + ".txt";
         try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {

@@ -86,7 +86,7 @@ final class Sayers {
         }
         Word noun = words.at(subject.head() - 1);
         return switch (subject.kind()) {
-            case PRONOUN -> true;
+            case PRONOUN -> !phrases.is(subject.from(), Tag.DETERMINER); // one, many: whoever they are
             case RELATIVE -> false;
             case NAME -> noun.capital() && !phrases.is(subject.head() - 1, Tag.TIME) || human(noun);
             case DESCRIPTION -> human(noun);

@@ -22,6 +22,10 @@ public enum Tag {
     NAMING,
     /** A verb that takes the hearer as its object: told. */
     TELLING,
+    /** A verb that says of words that they were not said so: denied. */
+    DENYING,
+    /** A word that denies the verb near it: never, didn’t. */
+    NEGATION,
     AUXILIARY,
     /** An auxiliary that makes a passive of the participle after it. */
     PASSIVE,

@@ -175,7 +175,7 @@ final class TrailingCues {
     }
 
     /** Whether nothing but circumstances follows the tag. */
-    private boolean ends(Cue tag, int to) {
+    boolean ends(Cue tag, int to) {
         int after = Math.max(tag.to(), tag.speaker().to());
         Word next = words.at(after);
         return after >= to

@@ -27,15 +27,16 @@ public final class SourceVoices implements Voices {
             "he", "she", "they", "it", "you", "who", "some", "many", "people", "someone", "somebody", "everybody");
 
     private final Document document;
-    private final Lexicon lexicon = Lexicon.load("en");
+    private final Lexicon lexicon;
     private final List<Quotation> quotations;
     private final List<Turn> turns;
     private final @Nullable String whole;
     private final Map<String, String> fullNames = new HashMap<>();
 
-    private SourceVoices(Document document, QuoteOptions options) {
+    private SourceVoices(Document document, QuotationFinder finder) {
         this.document = document;
-        this.quotations = new QuotationFinder().find(document, options);
+        this.lexicon = finder.lexicon(document);
+        this.quotations = finder.find(document, QuoteOptions.NONE);
         this.turns = Turns.of(document);
         this.whole = WholeText.speaker(document);
         for (Turn turn : turns) {
@@ -44,8 +45,8 @@ public final class SourceVoices implements Voices {
     }
 
     /** The voices of {@code document}. */
-    public static Voices of(Document document, QuoteOptions options) {
-        return new SourceVoices(document, options);
+    public static Voices of(Document document, QuotationFinder finder) {
+        return new SourceVoices(document, finder);
     }
 
     @Override
