@@ -63,6 +63,9 @@ final class Clauses extends Phrases {
             return main != null ? main : backward(at + 1, floor);
         }
         Mention phrase = backward(at + 1, floor);
+        if (phrase != null && small(phrase.head() - 1, Tag.TIME) && phrase.from() - 1 > floor && depth < 2) {
+            return subject(phrase.from(), floor, depth + 1); // scientists this week published
+        }
         if (phrase != null && is(phrase.from() - 1, Tag.PREPOSITION) && depth < 2) {
             boolean adjunct = small(phrase.from() - 2, Tag.CONJUNCTION)
                     || words.at(phrase.from() - 2).is(",");

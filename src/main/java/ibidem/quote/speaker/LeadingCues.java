@@ -36,7 +36,7 @@ final class LeadingCues {
                 }
                 return weak != null && overrides(weak, i, index) ? weak : cue;
             }
-            if (cue != null && weak == null) {
+            if (cue != null && weak == null && !newClause(cue.to(), index)) {
                 weak = cue;
             }
         }
@@ -53,6 +53,19 @@ final class LeadingCues {
                 || weak.speaker().kind() == Mention.Kind.RELATIVE;
         boolean noun = phrases.is(weak.from(), Tag.POSSESSED) && !phrases.is(weak.from(), Tag.NAMING);
         return named && (noun || phrases.is(weak.from(), Tag.NAMING)) && index - weak.to() <= MAX_FROM_VERB;
+    }
+
+    /** Whether another clause with a subject of its own begins after the cue: mentioned X, and the crowd chanted “…”. */
+    private boolean newClause(int from, int index) {
+        for (int i = from; i < index - 1; i++) {
+            boolean joins = words.at(i).is(",") && phrases.small(i + 1, Tag.CONJUNCTION) && !phrases.is(i + 1, Tag.CLAUSE);
+            int verb = joins ? phrases.finite(index, i + 2) : -1;
+            Mention subject = verb < 0 ? null : phrases.subject(verb, i + 2);
+            if (subject != null && subject.from() >= i + 2 && subject.kind() != Mention.Kind.RELATIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a comma parts the weak cue’s subject from what stands before: a clause that nothing governs. */

@@ -48,7 +48,7 @@ final class Names {
         int end = at;
         while (end < words.size()
                 && (words.get(end).capital() || end > at && particle(words, end))
-                && !lexicon.is(words.get(end).lower(), Tag.TIME)
+                && (!lexicon.is(words.get(end).lower(), Tag.TIME) || given(words, end))
                 && !(end == at && small(words.get(end)))) {
             end++;
             if (words.get(end - 1).possessive()) {
@@ -113,6 +113,14 @@ final class Names {
         return run.subList(from, run.size());
     }
 
+    /** Whether a word that may also be a month is a given name here: Jan Brewer. */
+    private boolean given(List<Word> words, int at) {
+        boolean nameFollows = at + 1 < words.size()
+                && words.get(at + 1).capital()
+                && !lexicon.is(words.get(at + 1).lower(), Tag.TIME);
+        return nameFollows && given(words.get(at));
+    }
+
     private boolean given(Word word) {
         return lexicon.is(word.lower(), Tag.GIVEN_MASCULINE) || lexicon.is(word.lower(), Tag.GIVEN_FEMININE);
     }
@@ -162,8 +170,12 @@ final class Names {
 
     /** The name that a phrase stands for by its own words; its own words where it holds no name. */
     String of(Narration narration, Mention mention) {
-        List<Word> phrase = narration.words().subList(mention.from(), mention.head());
+        List<Word> phrase = withoutBracket(narration.words().subList(mention.from(), mention.head()));
         int end = phrase.size();
+        String titled = titledTail(narration, mention);
+        if (titled != null) {
+            return titled;
+        }
         if (mention.kind() == Mention.Kind.NAME && phrase.get(end - 1).capital()) {
             int from = end - 1;
             while (from > 0
@@ -191,6 +203,27 @@ final class Names {
             }
         }
         return caseless(phrase) ? untitled(narration, mention) : words(narration, mention);
+    }
+
+    /** {@code Ted Cruz (R-Tex.)} without what stands in brackets. */
+    private static List<Word> withoutBracket(List<Word> phrase) {
+        for (int i = 1; i < phrase.size(); i++) {
+            if (phrase.get(i).is("(")) {
+                return phrase.subList(0, i);
+            }
+        }
+        return phrase;
+    }
+
+    /** {@code The Council on Relations Executive Director Nihad Awad}: the name after an office at the phrase’s end. */
+    private @Nullable String titledTail(Narration narration, Mention mention) {
+        List<Word> tail = narration.words().subList(mention.head(), mention.to());
+        int from = tail.size();
+        while (from > 0 && tail.get(from - 1).capital()) {
+            from--;
+        }
+        List<Word> core = from < tail.size() ? core(tail.subList(from, tail.size())) : List.of();
+        return core.size() > 1 && core.size() < tail.size() - from && !body(join(core)) ? full(core) : null;
     }
 
     /** {@code Secretary of State John Kerry}: the name at the end of the longer phrase. */

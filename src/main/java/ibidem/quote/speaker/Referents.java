@@ -82,8 +82,9 @@ final class Referents {
                 if (to > at) {
                     int start = at;
                     int stop = to;
-                    boolean says = phrases.speech(at - 1)
-                            || sayers.stream().anyMatch(sayer -> sayer.from() < stop && start < sayer.head());
+                    boolean inverted = phrases.speech(at - 1) && !words.get(Math.max(0, at - 2)).isWord();
+                    boolean says = inverted
+                            || sayers.stream().anyMatch(sayer -> sayer.head() == stop && sayer.from() <= start);
                     first &= !name(phrases, words, at, to, sentence, says, first);
                 } else {
                     pronoun(phrases, words, at, sentence);
@@ -117,8 +118,11 @@ final class Referents {
         String full = names.full(core);
         titles(words, from, to, core, full);
         boolean given = lexicon.given(core.get(0).text());
-        boolean article = phrases.is(from - 1, Tag.DETERMINER) && core.get(0).start() == words.get(from).start();
-        if ((says || given && core.size() > 1) && !article && !names.body(full)) {
+        boolean article = phrases.is(from - 1, Tag.DETERMINER) && core.get(0).start() == words.get(from).start()
+                || from > 0 && words.get(from - 1).is("(");
+        boolean titled = core.size() < to - from;
+        boolean alone = !phrases.noun(to) || says;
+        if ((says || given && core.size() > 1 || titled && alone) && !article && !names.body(full)) {
             people.add(full);
         }
         if (!article) {
@@ -162,9 +166,6 @@ final class Referents {
         }
         for (int i = from; i < to; i++) {
             String word = words.get(i).lower();
-            if (lexicon.is(word, Tag.TITLE) && !core.contains(words.get(i))) {
-                people.add(full);
-            }
             if (lexicon.is(word, Tag.TITLE_FEMININE) || lexicon.is(word, Tag.TITLE_MASCULINE)) {
                 women.put(full, lexicon.is(word, Tag.TITLE_FEMININE));
             }

@@ -125,7 +125,7 @@ final class Resolver {
                 continue;
             }
             Mention subject = phrases.subject(i, from);
-            if (subject == null || subject.kind() == Mention.Kind.PRONOUN || subject.kind() == Mention.Kind.RELATIVE) {
+            if (subject == null || subject.kind() == Mention.Kind.PRONOUN || subject.kind() == Mention.Kind.RELATIVE || phrases.is(subject.from() - 1, Tag.TO)) {
                 continue;
             }
             String name = names.of(narration, subject);

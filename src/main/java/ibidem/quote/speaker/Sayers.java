@@ -25,9 +25,15 @@ final class Sayers {
             return null;
         }
         boolean guess = cue.strength() == Strength.SUBJECT;
+        boolean some = speaker.kind() == Mention.Kind.PRONOUN && phrases.is(speaker.from(), Tag.DETERMINER)
+                && !phrases.is(speaker.from(), Tag.PRONOUN_FEMININE)
+                && !phrases.is(speaker.from(), Tag.PRONOUN_MASCULINE);
+        if (some && (guess || cue.strength() == Strength.WEAK)) {
+            return null; // several waved their “x” signs
+        }
         if (part(speaker) || guess && phrases.is(cue.from(), Tag.PASSIVE) && document(speaker)) {
             Mention owner = owner(speaker);
-            if (owner != null && !empty(owner)) {
+            if (owner != null && !empty(owner) && owns(owner)) {
                 return new Cue(owner, cue.from(), cue.to(), cue.strength());
             }
         }
@@ -78,6 +84,10 @@ final class Sayers {
         return owner == null || part(owner) ? null : owner;
     }
 
+    private boolean owns(Mention owner) {
+        return owner.kind() != Mention.Kind.DESCRIPTION || human(words.at(owner.head() - 1));
+    }
+
     /** Whether the mere subject of a clause may be who says the words in it. */
     private boolean speaks(Cue cue) {
         Mention subject = cue.speaker();
@@ -86,7 +96,7 @@ final class Sayers {
         }
         Word noun = words.at(subject.head() - 1);
         return switch (subject.kind()) {
-            case PRONOUN -> !phrases.is(subject.from(), Tag.DETERMINER); // one, many: whoever they are
+            case PRONOUN -> true;
             case RELATIVE -> false;
             case NAME -> noun.capital() && !phrases.is(subject.head() - 1, Tag.TIME) || human(noun);
             case DESCRIPTION -> human(noun);
