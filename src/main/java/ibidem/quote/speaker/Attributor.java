@@ -29,6 +29,8 @@ public final class Attributor {
 
     /** A quotation without a cue in its sentence that is longer than this goes on with the speaker before it. */
     private static final int LONG = 24;
+    /** Words before a quotation that leads its sentence: Specifically, “…”. */
+    private static final int MAX_LEAD = 2;
     /** Words between the pieces of an interrupted quotation. */
     private static final int MAX_BETWEEN = 40;
 
@@ -114,8 +116,10 @@ public final class Attributor {
                     continue;
                 }
                 attribution = cue == null ? null : attribution(number, i, cue);
-                if (attribution == null && word.end() - word.start() > LONG) {
+                boolean own = cue != null && i > sentence.start() + MAX_LEAD; // a subject that says nothing
+                if (attribution == null && !own && word.end() - word.start() > LONG) {
                     attribution = continued(number, i, current, null);
+                    attribution = attribution == null ? null : attribution.withoutCue();
                 }
             } else if (attribution == null) {
                 attribution = continued(number, i, current, before);

@@ -86,7 +86,10 @@ final class Cues {
 
     /** Whether the cue’s own clause leads to the quotation after it: X said it was “…,” Y reported. */
     private boolean leadsTo(Cue lead, int index) {
-        int from = Math.max(lead.to(), lead.speaker().to());
+        if (lead.speaker().from() >= lead.to()) {
+            return false; // said X, of the quotation before it
+        }
+        int from = lead.to();
         for (int i = from; i < index - 1; i++) {
             if (!words.at(i).isWord()) {
                 return false;
