@@ -7,7 +7,6 @@ import ibidem.cite.fields.Fields;
 import ibidem.cite.fields.FoundDate;
 import ibidem.cite.fields.LinkFinder;
 import ibidem.cite.fields.NameReader;
-import ibidem.cite.fields.NewsManner;
 import ibidem.cite.note.Piece;
 import ibidem.cite.note.Scan;
 import ibidem.text.TextSpan;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a piece of a note, as far as its form has any. Spans are relative to the piece. */
 final class PieceFields {
@@ -27,20 +25,17 @@ final class PieceFields {
 
     Fields read(Piece piece, Form form) {
         return switch (form) {
-            case FULL, ARCHIVAL -> full(piece);
+            case FULL -> full(piece);
+            case ARCHIVAL -> FieldReader.archival(piece.text(), italics(piece));
             case BARE_URL -> address(piece);
-            case UNPUBLISHED -> unpublished(piece);
+            case UNPUBLISHED -> FieldReader.unpublished(piece.text(), italics(piece));
             case SHORT, CROSSREF -> brief(piece);
             default -> Fields.NONE;
         };
     }
 
-    /** A reference in full: the clear manner by rules, all else by the reader of references. */
     Fields full(Piece piece) {
-        TextSpan span = piece.span();
-        TextSpan title = quotedTitle(piece);
-        Fields clear = title == null ? null : NewsManner.read(piece.text(), title.shift(-span.start()));
-        return clear != null ? clear : references.read(piece.text(), italics(piece));
+        return references.read(piece.text(), italics(piece));
     }
 
     private static Fields address(Piece piece) {
@@ -58,21 +53,6 @@ final class PieceFields {
             }
         }
         return new Fields(new CslItem("webpage", text, Map.of(), dates), spans, 1);
-    }
-
-    /** Of an interview or a letter only its day is read: whom it was with is often withheld. */
-    private static Fields unpublished(Piece piece) {
-        Map<String, CslDate> dates = new HashMap<>();
-        Map<String, TextSpan> spans = new HashMap<>();
-        for (FoundDate date : DateFinder.find(piece.text())) {
-            if (dates.putIfAbsent("issued", date.date()) == null) {
-                spans.put("issued", date.span());
-            }
-        }
-        String type = piece.text().toLowerCase(java.util.Locale.ROOT).contains("nterview")
-                ? "interview"
-                : "personal_communication";
-        return new Fields(new CslItem(type, Map.of(), Map.of(), dates), spans, 1);
     }
 
     /** Names before the title and the title as its marks show it. */
@@ -131,12 +111,5 @@ final class PieceFields {
             }
         }
         return italics;
-    }
-
-    /** The first title of a piece if it stands in quotation marks, marks included; null otherwise. */
-    private static @Nullable TextSpan quotedTitle(Piece piece) {
-        int at = piece.clues().title();
-        int end = at < 0 ? -1 : piece.scan().marks().quoteEnd(at);
-        return end > at && end < piece.to() ? piece.scan().span(at, end + 1) : null;
     }
 }

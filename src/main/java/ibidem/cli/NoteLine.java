@@ -27,29 +27,39 @@ final class NoteLine {
     /** Forms that the note's own words decide, whatever fields can be read. */
     private static final Set<Form> TOLD = EnumSet.of(Form.IBID, Form.CROSSREF, Form.UNPUBLISHED, Form.ARCHIVAL);
 
+    /** A statute or a decision is cited in full without a date. */
+    private static final Set<String> LAW = Set.of("legislation", "legal_case", "report");
+
     private final FieldReader fields = new FieldReader();
     private final Lexicon lexicon = Lexicon.load();
 
     List<Citation> citations(String line) {
-        List<Piece> pieces = NoteSplitter.split(Scan.of(line, List.of(), lexicon));
+        Emphasis words = Emphasis.of(line);
+        List<Piece> pieces = NoteSplitter.split(Scan.of(words.plain(), words.italics(), lexicon));
         List<Form> forms = pieces.stream().map(Forms::of).toList();
-        if (pieces.size() > 1 && WHOLE.containsAll(forms) && eachHasItsDate(pieces, forms)) {
-            List<Citation> citations = new ArrayList<>();
+        if (pieces.size() > 1 && WHOLE.containsAll(forms)) {
+            List<Fields> read = new ArrayList<>();
             for (int i = 0; i < pieces.size(); i++) {
-                citations.add(citation(line, pieces.get(i).span(), forms.get(i)));
+                read.add(read(words, pieces.get(i).span(), forms.get(i)));
             }
-            return citations;
+            if (eachHasItsDate(read, forms)) {
+                List<Citation> citations = new ArrayList<>();
+                for (int i = 0; i < pieces.size(); i++) {
+                    TextSpan span = pieces.get(i).span();
+                    citations.add(citation(line, words, words.inLine(span), span.start(), forms.get(i), read.get(i)));
+                }
+                return citations;
+            }
         }
         Form told = forms.size() == 1 ? forms.get(0) : Form.UNPARSED;
-        return List.of(citation(line, new TextSpan(0, line.length()), told));
+        TextSpan all = new TextSpan(0, words.plain().length());
+        return List.of(citation(line, words, new TextSpan(0, line.length()), 0, told, read(words, all, told)));
     }
 
     /** Authors divided by semicolons look like several citations, too; but only works have dates. */
-    private boolean eachHasItsDate(List<Piece> pieces, List<Form> forms) {
-        for (int i = 0; i < pieces.size(); i++) {
-            CslItem item = forms.get(i) == Form.FULL
-                    ? fields.read(pieces.get(i).text()).item()
-                    : CslItem.EMPTY;
+    private static boolean eachHasItsDate(List<Fields> read, List<Form> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            CslItem item = read.get(i).item();
             boolean whole = item.issued() != null && !item.title().isEmpty();
             if (forms.get(i) == Form.FULL && !whole) {
                 return false;
@@ -58,19 +68,35 @@ final class NoteLine {
         return true;
     }
 
-    private Citation citation(String line, TextSpan span, Form told) {
-        Fields read = told == Form.IBID || told == Form.CROSSREF ? Fields.NONE : fields.read(span.of(line));
+    private Fields read(Emphasis words, TextSpan span, Form told) {
+        if (told == Form.IBID || told == Form.CROSSREF) {
+            return Fields.NONE;
+        }
+        List<TextSpan> italics = words.italics().stream()
+                .filter(span::contains)
+                .map(italic -> italic.shift(-span.start()))
+                .toList();
+        String reference = span.of(words.plain());
+        return switch (told) {
+            case ARCHIVAL -> FieldReader.archival(reference, italics);
+            case UNPUBLISHED -> FieldReader.unpublished(reference, italics);
+            default -> fields.read(reference, italics);
+        };
+    }
+
+    private static Citation citation(String line, Emphasis words, TextSpan inLine, int start, Form told, Fields read) {
         Map<String, TextSpan> places = new HashMap<>();
-        read.spans().forEach((name, place) -> places.put(name, place.shift(span.start())));
+        read.spans().forEach((name, place) -> places.put(name, words.inLine(place.shift(start))));
         Form form = TOLD.contains(told) ? told : form(read.item());
-        return new Citation(span.of(line), span, form, read.item(), places, Resolution.NONE, List.of(), List.of());
+        return new Citation(inLine.of(line), inLine, form, read.item(), places, Resolution.NONE, List.of(), List.of());
     }
 
     private static Form form(CslItem item) {
         if (item.title().isEmpty() && item.authors().isEmpty()) {
             return item.get("URL").isEmpty() ? Form.UNPARSED : Form.BARE_URL;
         }
-        boolean facts = item.issued() != null
+        boolean facts = LAW.contains(item.type())
+                || item.issued() != null
                 || !item.get("publisher").isEmpty()
                 || !item.container().isEmpty()
                 || !item.get("URL").isEmpty();

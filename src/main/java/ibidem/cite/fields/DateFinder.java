@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds dates that name a year, in any of the languages of {@code months.txt} and in figures: {@code Dec. 5th, 2015},
  * {@code 5 de diciembre de 2015}, {@code 2015, 5–7 March}, {@code 2015-12-05}, {@code 05.12.2015}, {@code 2015年12月5日},
- * {@code Spring 2015}, {@code 1998/99}, {@code 2015a}. Linear; the longest reading at each place, no two overlap.
+ * {@code Spring 2015}, {@code 1998/99}, {@code 2015a}, and days of the Iranian calendar ({@code ۲۳ تیر ۱۳۹۴}). Linear; the longest reading at each place, no two overlap.
  */
 public final class DateFinder {
     /** Years of print; what lies outside is a page, a sum or a phone number. */
@@ -82,8 +82,10 @@ public final class DateFinder {
         if (text.isMark(i + 1, "-/.–") && text.isNumber(i + 2, 1, 2) && text.isGlued(i + 2)) {
             boolean same = text.first(i + 3) == text.first(i + 1) && text.isGlued(i + 4);
             if (same && text.isNumber(i + 4, 1, 2) && text.number(i + 2) <= 12 && !isGluedDigit(i + 5)) {
-                return new Reading(
-                        new CslDate(year, text.number(i + 2), text.number(i + 4)), FoundDate.Kind.NUMERIC, i + 5);
+                int month = text.number(i + 2);
+                int day = text.number(i + 4);
+                CslDate date = isIranian(i) ? SolarHijri.gregorian(year, month, day) : new CslDate(year, month, day);
+                return new Reading(date, FoundDate.Kind.NUMERIC, i + 5);
             }
         }
         int at = text.isMark(i + 1, ",.;") ? i + 2 : i + 1;
@@ -197,11 +199,28 @@ public final class DateFinder {
 
     private @Nullable Reading year(int i) {
         int year = yearAt(i);
-        return year < 0 ? null : new Reading(new CslDate(year, 0, 0), FoundDate.Kind.YEAR, afterYear(i));
+        if (year < 0) {
+            return null;
+        }
+        CslDate date = isIranian(i) ? SolarHijri.gregorian(year, 0, 0) : new CslDate(year, 0, 0);
+        return new Reading(date, FoundDate.Kind.YEAR, afterYear(i));
     }
 
-    private Reading named(int year, int month, int day, int end) {
-        return new Reading(new CslDate(year, month, day), FoundDate.Kind.NAMED, end);
+    /** A date whose month is named; null where the month is of one calendar and the year of another. */
+    private static @Nullable Reading named(int year, int month, int day, int end) {
+        boolean iranian = month > SolarHijri.BEFORE_FIRST_MONTH;
+        if (iranian && !SolarHijri.isYear(year)) {
+            return null;
+        }
+        CslDate date = iranian
+                ? SolarHijri.gregorian(year, month - SolarHijri.BEFORE_FIRST_MONTH, day)
+                : new CslDate(year, month, day);
+        return new Reading(date, FoundDate.Kind.NAMED, end);
+    }
+
+    /** Years in Persian figures are those of the Iranian calendar, if they can be. */
+    private boolean isIranian(int i) {
+        return text.first(i) >= '۰' && text.first(i) <= '۹' && SolarHijri.isYear(text.number(i));
     }
 
     private int yearAt(int i) {
@@ -242,7 +261,8 @@ public final class DateFinder {
     }
 
     private int skipOrdinal(int i) {
-        return text.isGlued(i) && (ORDINALS.contains(text.word(i)) || text.isMark(i, "º°ª")) ? i + 1 : i;
+        int at = text.isMark(i, ".") && text.isGlued(i) ? i + 1 : i; // "1.º"
+        return text.isGlued(at) && (ORDINALS.contains(text.word(at)) || text.isMark(at, "°")) ? at + 1 : i;
     }
 
     private int skipRange(int i) {

@@ -19,6 +19,18 @@ public final class FieldReader {
     /** Longer strings are no references; what stands behind is not looked at. */
     private static final int LONGEST = 4_000;
 
+    /** What rules read, the first that fits; everything else is labelled. */
+    private static final List<Manner> MANNERS = List.of(
+            StatuteReader::read,
+            CaseReader::read,
+            CourtReader::read,
+            OfficialReader::read,
+            LetterReader::read,
+            FilmReader::read,
+            SlashesReader::read,
+            LawArticleReader::read,
+            NewsManner::read);
+
     private final @Nullable Labeller given;
 
     public FieldReader() {
@@ -37,18 +49,37 @@ public final class FieldReader {
 
     /** Reads a reference. @param italics what was set in italics, in {@code reference}: titles of books and journals */
     public Fields read(String reference, List<TextSpan> italics) {
-        String text = reference.length() > LONGEST ? reference.substring(0, LONGEST) : reference;
-        ReferenceWords words = ReferenceWords.of(text, italics);
+        ReferenceWords words = words(reference, italics);
         if (words.tokens().isEmpty()) {
             return Fields.NONE;
         }
-        Fields law = LawReader.read(text, words.anchors());
-        Fields ruled = law != null ? law : LetterReader.read(text, words.anchors());
-        if (ruled != null) {
-            return ruled;
+        for (Manner manner : MANNERS) {
+            Fields fields = manner.read(words);
+            if (fields != null) {
+                return fields;
+            }
         }
         Labeller labeller = given != null ? given : Shipped.LABELLER;
-        return LabelledFields.of(words, labeller.label(words.features()));
+        return LabelledFields.of(words, labeller.label(words.features(), words.facts().bound));
+    }
+
+    /** Reads what is cited from an archive. */
+    public static Fields archival(String reference, List<TextSpan> italics) {
+        return ArchiveReader.read(words(reference, italics));
+    }
+
+    /** Reads an interview and the like, whose words are not published. */
+    public static Fields unpublished(String reference, List<TextSpan> italics) {
+        return TalkReader.read(words(reference, italics));
+    }
+
+    private static ReferenceWords words(String reference, List<TextSpan> italics) {
+        boolean whole = reference.length() <= LONGEST;
+        return ReferenceWords.of(
+                whole ? reference : reference.substring(0, LONGEST),
+                whole
+                        ? italics
+                        : italics.stream().filter(span -> span.end() <= LONGEST).toList());
     }
 
     /** The weights that ship with the program. */

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Collects the variables of one item with their places. What comes first stays. */
 final class ItemBuilder {
+    private static final String OPENERS = "“«„";
+    private static final String CLOSERS = "”»“";
+
     private final String reference;
     private final Map<String, String> text = new HashMap<>();
     private final Map<String, List<CslName>> names = new HashMap<>();
@@ -26,6 +29,18 @@ final class ItemBuilder {
     void put(String variable, TextSpan span) {
         TextSpan trimmed = trimmed(reference, span);
         put(variable, blanksJoined(trimmed.of(reference)), trimmed);
+    }
+
+    /** Puts the words of {@code span} as they stand: the dot of an abbreviation belongs to them. */
+    void putWhole(String variable, TextSpan span) {
+        put(variable, blanksJoined(span.of(reference)), span);
+    }
+
+    /** Puts a place in the work. @param label what is counted there, in CSL's words: page, section, column ... */
+    void locator(String label, TextSpan span) {
+        TextSpan trimmed = trimmed(reference, span);
+        put("locator", blanksJoined(trimmed.of(reference)), trimmed);
+        put("label", label, trimmed);
     }
 
     void put(String variable, String value, TextSpan span) {
@@ -90,7 +105,9 @@ final class ItemBuilder {
         boolean moved = true;
         while (moved && start < end) {
             moved = false;
-            if (isEdge(text.charAt(start)) || "([".indexOf(text.charAt(start)) >= 0 && !closes(text, start, end)) {
+            boolean opening = OPENERS.indexOf(text.charAt(start)) >= 0 && hasPartner(text, start, end);
+            boolean bracket = "([".indexOf(text.charAt(start)) >= 0 && !closes(text, start, end);
+            if (isEdge(text.charAt(start)) && !opening || bracket) {
                 start++;
                 moved = true;
             }
@@ -98,12 +115,30 @@ final class ItemBuilder {
                 end--;
                 moved = true;
             }
+            if (end - start > 2 && "‘'".indexOf(text.charAt(start)) >= 0 && "’'".indexOf(text.charAt(end - 1)) >= 0) {
+                start++;
+                end--;
+                moved = true;
+            }
+        }
+        return new TextSpan(start, end);
+    }
+
+    /** Without blanks at either end. */
+    static TextSpan stripped(String text, TextSpan span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Lexemes.isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Lexemes.isBlank(text.charAt(end - 1))) {
+            end--;
         }
         return new TextSpan(start, end);
     }
 
     private static boolean isEdge(char c) {
-        return Lexemes.isBlank(c) || ".,;:)]\"“”„‟«»*_–—".indexOf(c) >= 0;
+        return Lexemes.isBlank(c) || ".,;:)]\"“”„‟«»*_–—،؛".indexOf(c) >= 0;
     }
 
     private static boolean isClosing(String text, int start, int end) {
@@ -111,7 +146,18 @@ final class ItemBuilder {
         if (c == ')' || c == ']') {
             return !opens(text, start, end - 1);
         }
-        return Lexemes.isBlank(c) || ".,;:([\"“”„‟«»*_–—".indexOf(c) >= 0;
+        int pair = CLOSERS.indexOf(c);
+        int open = pair < 0 ? -1 : text.indexOf(OPENERS.charAt(pair), start);
+        boolean partner = open > start && open < end - 1;
+        return !partner && (Lexemes.isBlank(c) || ".,;:([\"“”„‟«»*_–—،؛".indexOf(c) >= 0);
+    }
+
+    /** Whether the mark at {@code at} closes before the end: then it belongs to the first words, not around them all. */
+    private static boolean hasPartner(String text, int at, int end) {
+        int close = text.indexOf(CLOSERS.charAt(OPENERS.indexOf(text.charAt(at))), at);
+        return close > at
+                && close < end
+                && text.substring(close + 1, end).chars().anyMatch(Character::isLetter);
     }
 
     private static boolean closes(String text, int at, int end) {

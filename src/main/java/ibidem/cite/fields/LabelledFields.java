@@ -108,19 +108,33 @@ final class LabelledFields {
     private void dates() {
         words.anchors().putInto(item);
         FoundDate issued = null;
-        TextSpan place = null;
         for (TextSpan run : all(Tag.DATE)) {
-            List<FoundDate> found = DateFinder.find(run.of(words.text()));
+            List<FoundDate> found = datesAt(run);
             if (issued == null && !found.isEmpty()) {
                 issued = found.get(0);
-                place = run;
             } else if (issued != null && issued.date().month() == 0) {
                 issued = completed(issued, run.of(words.text()), found);
             }
         }
-        if (issued != null && place != null) {
-            item.date("issued", issued, place.start());
+        issued = issued == null ? onlyDay() : issued;
+        if (issued != null) {
+            item.date("issued", issued, 0);
         }
+    }
+
+    private List<FoundDate> datesAt(TextSpan run) {
+        return words.anchors().dates().stream()
+                .filter(date -> date.span().overlaps(run))
+                .toList();
+    }
+
+    /** Where no word is labelled a date, a day that stands outside the titles is one. */
+    private @Nullable FoundDate onlyDay() {
+        return words.anchors().dates().stream()
+                .filter(date -> date.kind() == FoundDate.Kind.NAMED || date.kind() == FoundDate.Kind.NUMERIC)
+                .filter(date -> all(Tag.TITLE).stream().noneMatch(run -> run.overlaps(date.span())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** {@code 2011. ... 7 March}: the year first, the day later. */

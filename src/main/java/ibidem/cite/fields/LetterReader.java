@@ -1,6 +1,7 @@
 package ibidem.cite.fields;
 
 import ibidem.text.TextSpan;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ final class LetterReader {
     }
 
     /** The fields of a letter; null where it is none. */
-    static @Nullable Fields read(String text, Anchors anchors) {
-        return new LetterReader(text).read(anchors);
+    static @Nullable Fields read(ReferenceWords reference) {
+        return new LetterReader(reference.text()).read(reference.anchors());
     }
 
     private @Nullable Fields read(Anchors anchors) {
@@ -53,7 +54,8 @@ final class LetterReader {
             return null;
         }
         int end = nameEnd(to + 1);
-        FoundDate date = dateAt(anchors, end);
+        int kindEnd = lexemes.isMark(end, ",") && KINDS.contains(lexemes.word(end + 1)) ? end + 2 : end;
+        FoundDate date = dateAt(anchors, kindEnd);
         if (end <= to + 1 || date == null) {
             return null;
         }
@@ -65,10 +67,23 @@ final class LetterReader {
         item.date("issued", date, 0);
         TextSpan kept = ItemBuilder.trimmed(text, new TextSpan(date.span().end(), text.length()));
         if (kept.length() > 0 && anchors.links().isEmpty()) {
-            item.put("archive", kept);
+            kept(item, kept);
         }
         item.type("personal_communication");
         return item.build(1);
+    }
+
+    /** An archive's parts; or the volume that the letter is printed in. */
+    private void kept(ItemBuilder item, TextSpan kept) {
+        boolean printed = text.startsWith("in ", kept.start()) || text.startsWith("in: ", kept.start());
+        if (printed) {
+            item.put("source", kept);
+            return;
+        }
+        List<TextSpan> left = new KeptAt(text, item).put(KeptAt.parts(text, kept));
+        if (!item.has("archive") && !left.isEmpty()) {
+            item.put("archive", left.get(0).hull(left.get(left.size() - 1)));
+        }
     }
 
     private TextSpan span(int from, int to) {

@@ -1,5 +1,6 @@
 package ibidem.cite.fields;
 
+import ibidem.text.TextSpan;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -116,5 +117,14 @@ final class Lexemes {
 
     char first(int i) {
         return i < 0 || i >= count ? ' ' : text.charAt(starts[i]);
+    }
+
+    boolean isUpper(int i) {
+        return isLetters(i) && text.substring(starts[i], ends[i]).chars().allMatch(Character::isUpperCase);
+    }
+
+    /** The place of the lexemes {@code from} to {@code to}, which is not among them. */
+    TextSpan span(int from, int to) {
+        return new TextSpan(starts[from], ends[to - 1]);
     }
 }

@@ -9,7 +9,7 @@ public final class Months {
 
     private Months() {}
 
-    /** The month (1-12) that a lower-case word names; 0 if none. */
+    /** The month (1-12) that a lower-case word names, one of the Iranian calendar from 101 on; 0 if none. */
     static int of(String word) {
         return NUMBERS.getOrDefault(word, 0);
     }

@@ -139,7 +139,7 @@ final class NamePieces {
     /** The length of the separator at {@code i}, 0 if there is none. */
     private static int separatorLength(String text, int i) {
         char c = text.charAt(i);
-        if (c == ';' || c == '&' || c == '/' || c == ',' || c == '，' || c == '、' || c == '\n') {
+        if (c == ';' || c == '&' || c == '/' || c == ',' || c == '،' || c == '؛' || c == '，' || c == '、' || c == '\n') {
             return 1;
         }
         boolean wordStart = i > 0 && (Lexemes.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == ',');
@@ -156,8 +156,8 @@ final class NamePieces {
 
     private static Separator kind(String text, int i) {
         return switch (text.charAt(i)) {
-            case ',', '，', '、' -> Separator.COMMA;
-            case ';', '\n' -> Separator.SEMICOLON;
+            case ',', '،', '，', '、' -> Separator.COMMA;
+            case ';', '؛', '\n' -> Separator.SEMICOLON;
             case '/' -> Separator.SLASH;
             default -> Separator.AND;
         };

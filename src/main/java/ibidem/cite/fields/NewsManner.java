@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where anything else stands in it, volumes or pages or editors, it is not that manner, and nothing is read.
  */
-public final class NewsManner {
+final class NewsManner {
     /** An outlet's name has no more words. */
     private static final int MOST_OUTLET_WORDS = 9;
     /** Letters that may be left when all is read: {@code from}, {@code at}, {@code available at}. */
@@ -21,13 +21,16 @@ public final class NewsManner {
     private NewsManner() {}
 
     /**
-     * Reads a reference whose title is known to stand in quotation marks.
+     * Reads a reference whose title stands in quotation marks.
      *
-     * @param title the title, quotation marks included
      * @return null if the reference is not of this manner
      */
-    public static @Nullable Fields read(String reference, TextSpan title) {
-        Anchors anchors = Anchors.of(reference);
+    static @Nullable Fields read(ReferenceWords words) {
+        TextSpan title = words.quotedTitle();
+        return title == null ? null : read(words.text(), title, words.anchors());
+    }
+
+    private static @Nullable Fields read(String reference, TextSpan title, Anchors anchors) {
         String names = reference.substring(0, title.start());
         if (hasDigit(names) || !anchors.dois().isEmpty() || !anchors.isbns().isEmpty()) {
             return null;
@@ -38,6 +41,10 @@ public final class NewsManner {
         }
         int outletEnd = outletEnd(reference, title.end(), issued, anchors);
         TextSpan outlet = ItemBuilder.trimmed(reference, new TextSpan(title.end(), outletEnd));
+        if (outlet.length() == 0 && outletEnd < issued.span().start()) { // ‘Title’ (Outlet, 1 May 2009)
+            outletEnd = issued.span().start();
+            outlet = ItemBuilder.trimmed(reference, new TextSpan(title.end(), outletEnd));
+        }
         if (!isOutlet(outlet.of(reference)) || !isAllRead(reference, outletEnd, issued, anchors)) {
             return null;
         }
@@ -47,7 +54,7 @@ public final class NewsManner {
         item.names("author", new TextSpan(0, title.start()));
         item.put("container-title", outlet);
         item.date("issued", issued, 0);
-        item.type(outlet.length() == 0 ? "webpage" : "article-newspaper");
+        item.type(outlet.length() == 0 ? "webpage" : ItemType.periodical(item));
         return item.build(1);
     }
 

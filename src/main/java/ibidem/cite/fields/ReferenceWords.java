@@ -4,9 +4,10 @@ import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A reference cut into words, with what is known of each. */
-record ReferenceWords(String text, List<TextSpan> tokens, Anchors anchors, TokenFacts facts) {
+record ReferenceWords(String text, List<TextSpan> tokens, Anchors anchors, List<TextSpan> italics, TokenFacts facts) {
     static ReferenceWords of(String text, List<TextSpan> italics) {
         Anchors anchors = Anchors.of(text);
         List<TextSpan> whole = new ArrayList<>();
@@ -14,7 +15,21 @@ record ReferenceWords(String text, List<TextSpan> tokens, Anchors anchors, Token
         anchors.dois().forEach(doi -> whole.add(doi.span()));
         whole.sort(Comparator.naturalOrder());
         List<TextSpan> tokens = ReferenceTokens.of(text, whole);
-        return new ReferenceWords(text, tokens, anchors, new TokenFacts(text, tokens, anchors, italics));
+        return new ReferenceWords(text, tokens, anchors, italics, new TokenFacts(text, tokens, anchors, italics));
+    }
+
+    /** The first stretch in quotation marks, marks included; null if none closes. */
+    @Nullable
+    TextSpan quotedTitle() {
+        int open = -1;
+        for (int i = 0; i < facts.size; i++) {
+            int quote = facts.quote[i];
+            open = quote == TokenFacts.OPENS ? i : quote == TokenFacts.OUTSIDE ? -1 : open;
+            if (quote == TokenFacts.WHOLE || quote == TokenFacts.CLOSES && open >= 0) {
+                return tokens.get(quote == TokenFacts.WHOLE ? i : open).hull(tokens.get(i));
+            }
+        }
+        return null;
     }
 
     int[][] features() {

@@ -1,6 +1,7 @@
 package ibidem.cite.fields;
 
 import ibidem.text.TextSpan;
+import java.util.Arrays;
 import java.util.List;
 
 /** What is known of each word of a reference by itself and by where it stands; the features are made of it. */
@@ -17,7 +18,15 @@ final class TokenFacts {
     static final int LABELLED_PAGES = 7;
     static final int PAGE_RANGE = 8;
 
-    private static final String BOUNDARIES = ".,;:?!。，；：";
+    /** How a word stands to quotation marks: {@link #WHOLE} is a pair around one word. */
+    static final int OUTSIDE = 0;
+
+    static final int INSIDE = 1;
+    static final int OPENS = 2;
+    static final int CLOSES = 3;
+    static final int WHOLE = 4;
+
+    private static final String BOUNDARIES = ".,;:?!。，；：،؛";
 
     final int size;
     /** Lower case, figures as 0, marks at the edges gone. */
@@ -30,13 +39,17 @@ final class TokenFacts {
     final int[] trail;
     final int[] classes;
     final int[] anchor;
-    /** 0 outside quotation marks, 1 inside, 2 opens, 3 closes. */
+    /** Where a word stands to quotation marks. */
     final int[] quote;
     /** Whether a quoted stretch has closed before. */
     final boolean[] afterQuote;
 
     final boolean[] bracket;
     final boolean[] italic;
+    /** Whether a word stands between one pair of quotation marks, or in one stretch of italics, with the word before. */
+    final boolean[] bound;
+    /** Whether a stretch in marks or italics begins at a word, or has just ended, and a comma or full stop divides. */
+    final boolean[] edge;
     /** Number of the stretch between commas and the like, and of that between full stops. */
     final int[] clause;
 
@@ -61,6 +74,8 @@ final class TokenFacts {
         afterQuote = new boolean[size];
         bracket = new boolean[size];
         italic = new boolean[size];
+        bound = new boolean[size];
+        edge = new boolean[size];
         clause = new int[size];
         sentence = new int[size];
         clauseClasses = new int[size];
@@ -71,10 +86,8 @@ final class TokenFacts {
         lookAtWords(text, tokens);
         lookAtMarks(text, tokens);
         mark(tokens, anchors, text);
-        for (int i = 0; i < size; i++) {
-            TextSpan token = tokens.get(i);
-            italic[i] = italics.stream().anyMatch(span -> span.overlaps(token));
-        }
+        lookAtItalics(tokens, italics);
+        lookAtEdges(text, tokens);
         divide(text, tokens);
     }
 
@@ -114,6 +127,7 @@ final class TokenFacts {
         boolean quoted = false;
         boolean closed = false;
         char opener = 0;
+        int opening = 0;
         int depth = 0;
         for (int i = 0; i < size; i++) {
             TextSpan token = tokens.get(i);
@@ -133,14 +147,52 @@ final class TokenFacts {
                     quoted = true;
                     opened = true;
                     opener = c;
+                    opening = i;
                 } else if (quoted && closesQuote(opener, c, text, at)) {
                     quoted = false;
                     ended = true;
+                    bind(opening, i);
                 }
             }
-            quote[i] = opened && ended ? 4 : opened ? 2 : ended ? 3 : quoted ? 1 : 0;
+            quote[i] = opened && ended ? WHOLE : opened ? OPENS : ended ? CLOSES : quoted ? INSIDE : OUTSIDE;
             closed |= ended;
             bracket[i] = within;
+        }
+    }
+
+    private void lookAtItalics(List<TextSpan> tokens, List<TextSpan> italics) {
+        int next = 0;
+        for (int i = 0; i < size; i++) {
+            TextSpan token = tokens.get(i);
+            while (next < italics.size() && italics.get(next).end() <= token.start()) {
+                next++;
+            }
+            italic[i] = next < italics.size() && italics.get(next).overlaps(token);
+            bound[i] |= italic[i] && i > 0 && italics.get(next).overlaps(tokens.get(i - 1));
+        }
+    }
+
+    private void lookAtEdges(String text, List<TextSpan> tokens) {
+        for (int i = 1; i < size; i++) {
+            boolean inside = quote[i] != OUTSIDE || italic[i];
+            boolean before = quote[i - 1] != OUTSIDE || italic[i - 1];
+            edge[i] = !bound[i] && (inside || before) && divides(text, tokens.get(i - 1));
+        }
+    }
+
+    private static boolean divides(String text, TextSpan token) {
+        for (int at = token.end() - 1; at >= token.start() && !Character.isLetterOrDigit(text.charAt(at)); at--) {
+            if (",.".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Binds the words of a pair of marks that has closed; one that never does is a stray. */
+    private void bind(int open, int close) {
+        if (close - open + 1 < size) {
+            Arrays.fill(bound, open + 1, close + 1, true);
         }
     }
 
@@ -199,7 +251,7 @@ final class TokenFacts {
             TextSpan token = tokens.get(i);
             boolean ends = i + 1 == size || endsClause(text, token, i);
             boolean stops = i + 1 == size || ends && endsSentence(text, token, i);
-            boolean opensNext = i + 1 < size && quote[i + 1] == 2
+            boolean opensNext = i + 1 < size && quote[i + 1] == OPENS
                     || i + 1 < size && text.charAt(tokens.get(i + 1).start()) == '(';
             if (ends || opensNext) {
                 close(clauseStart, i + 1, clauseClasses, clauseLength);

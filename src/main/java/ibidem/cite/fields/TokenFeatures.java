@@ -39,6 +39,7 @@ final class TokenFeatures {
         neighbours(i);
         surroundings(i);
         place(i, style);
+        set(i);
         return Arrays.copyOf(buffer, count);
     }
 
@@ -159,6 +160,16 @@ final class TokenFeatures {
         two(facts.quote[i], style);
     }
 
+    /** How it is set: in marks or italics, beginning or going on. */
+    private void set(int i) {
+        kind = 300;
+        int set = (facts.bound[i] ? 1 : 0) | (facts.edge[i] ? 2 : 0) | (facts.italic[i] ? 4 : 0);
+        boolean inside = i + 1 < facts.size;
+        two(set, inside && facts.edge[i + 1] ? 1 : 0);
+        two(set, inside && facts.italic[i + 1] ? 1 : 0);
+        two(set, facts.anchor[i]);
+    }
+
     private static final int SEEN = 1 << WordClass.IN.ordinal()
             | 1 << WordClass.EDITOR.ordinal()
             | 1 << WordClass.VOLUME.ordinal()
@@ -174,7 +185,7 @@ final class TokenFeatures {
         boolean earlyDate = false;
         boolean italic = false;
         for (int i = 0; i < facts.size; i++) {
-            quoted |= facts.quote[i] == 2;
+            quoted |= facts.quote[i] == TokenFacts.OPENS;
             link |= facts.anchor[i] == TokenFacts.LINK;
             announced |= facts.core[i].equals("in")
                     && Character.isLetter(facts.core[i].charAt(0))

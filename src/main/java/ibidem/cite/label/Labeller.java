@@ -4,6 +4,12 @@ import java.util.Arrays;
 
 /** Finds the likeliest sequence of tags (Viterbi), and how likely each of its tags is (forward-backward). */
 public final class Labeller {
+    /**
+     * What it costs to part two bound words, in units of log likelihood. Five folds of 1,514 references, titles strict:
+     * 0.840 at 0, 0.844 at 3, 0.845 from 5 to 10, 0.846 at 100; a mark that is wrongly paired should not rule.
+     */
+    private static final float PARTING = 10;
+
     private final Weights weights;
 
     public Labeller(Weights weights) {
@@ -13,8 +19,14 @@ public final class Labeller {
     /** The tags of one reference, and the mean probability of a tag, from 0 to 1. */
     public record Labels(Tag[] tags, double confidence) {}
 
-    /** Labels words. @param features of each word: hashes, as many as a word has */
-    public Labels label(int[][] features) {
+    /**
+     * Labels words.
+     *
+     * @param features of each word: hashes, as many as a word has
+     * @param bound whether a word stands in one pair of marks, or one stretch of italics, with the word before it: then
+     *     it hardly belongs to another part
+     */
+    public Labels label(int[][] features, boolean[] bound) {
         int length = features.length;
         if (length == 0) {
             return new Labels(new Tag[0], 0);
@@ -25,7 +37,7 @@ public final class Labeller {
                 weights.addTo(scores[i], hash);
             }
         }
-        int[] best = viterbi(scores);
+        int[] best = viterbi(scores, bound);
         Tag[] tags = new Tag[length];
         Tag[] all = Tag.values();
         for (int i = 0; i < length; i++) {
@@ -34,7 +46,7 @@ public final class Labeller {
         return new Labels(tags, confidence(scores, best));
     }
 
-    private int[] viterbi(float[][] scores) {
+    private int[] viterbi(float[][] scores, boolean[] bound) {
         float[][] transitions = weights.transitions();
         int length = scores.length;
         int[][] back = new int[length][Tag.COUNT];
@@ -44,11 +56,12 @@ public final class Labeller {
         }
         for (int i = 1; i < length; i++) {
             float[] now = new float[Tag.COUNT];
+            float parting = bound[i] ? PARTING : 0;
             for (int tag = 0; tag < Tag.COUNT; tag++) {
                 int from = 0;
                 float top = Float.NEGATIVE_INFINITY;
                 for (int last = 0; last < Tag.COUNT; last++) {
-                    float score = before[last] + transitions[last][tag];
+                    float score = before[last] + transitions[last][tag] - (last == tag ? 0 : parting);
                     if (score > top) {
                         top = score;
                         from = last;

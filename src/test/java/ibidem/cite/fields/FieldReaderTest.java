@@ -51,7 +51,7 @@ class FieldReaderTest {
         Letter from John Adams to Abigail Adams, 3 July 1776, Adams Family Papers, Massachusetts Historical Society, Boston. | personal_communication ¦ Adams ¦ Letter from John Adams to Abigail Adams ¦  ¦ 1776-7-3
         Goethe an Schiller, 27. August 1794. | personal_communication ¦ Goethe ¦ Goethe an Schiller ¦  ¦ 1794-8-27
         § 823 Abs. 1 BGB. | legislation ¦  ¦ BGB ¦  ¦
-        42 U.S.C. § 1983 (2012). | legislation ¦  ¦ 42 U.S.C ¦ U.S.C ¦
+        42 U.S.C. § 1983 (2012). | legislation ¦  ¦ 42 U.S.C. ¦ U.S.C. ¦ 2012
         """)
     void readsReferencesInManyStyles(String reference, String expected) {
         assertThat(shown(reader.read(reference).item()).strip()).isEqualTo(expected.strip());

@@ -28,7 +28,7 @@ public final class LabellerTraining {
     private static final int MOST_ROWS = Integer.getInteger("rows", 45_000);
 
     /** How often each reference is written in another style, and what such a one weighs beside a real one. */
-    private static final int RESTYLED = Integer.getInteger("restyled", 2);
+    private static final int RESTYLED = Integer.getInteger("restyled", 3);
 
     private static final float RESTYLED_WEIGHT = 0.5f;
     private static final long SEED = 5;

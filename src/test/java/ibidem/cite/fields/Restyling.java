@@ -109,6 +109,57 @@ final class Restyling {
             "For a discussion, see",
             "Ausführlich",
             "Anders");
+    private static final List<String> INSTITUTIONS = List.of(
+            "Amnesty International",
+            "International Monetary Fund",
+            "Organisation for Economic Co-operation and Development",
+            "Committee on the Judiciary",
+            "Congressional Research Service",
+            "UNESCO",
+            "Statistisches Bundesamt",
+            "Bundesministerium der Finanzen",
+            "Institut national de la statistique et des études économiques",
+            "Ministère des Affaires étrangères",
+            "Office of the United Nations High Commissioner for Refugees",
+            "National Bureau of Economic Research",
+            "Royal Commission on the Press",
+            "House of Lords Select Committee on the Constitution",
+            "U.S. Senate, Committee on Armed Services",
+            "U.S. Department of State",
+            "Federal Trade Commission",
+            "European Commission",
+            "Council of Europe",
+            "Warren Commission",
+            "Presidential Commission on the Space Shuttle Challenger Accident",
+            "National Advisory Commission on Civil Disorders",
+            "American Civil Liberties Union",
+            "Transparency International",
+            "Central Intelligence Agency",
+            "Ministry of Defence",
+            "Office of the Director of National Intelligence");
+    /** What titles hold that looks like other parts: years, ordinals, numbers. */
+    private static final List<String> NUMBERED = List.of(
+            " 1914–1918",
+            ", 1789–1848",
+            " im 19. und 20. Jahrhundert",
+            " im 18. Jahrhundert",
+            " 1871/72",
+            " of 1848",
+            " in 1917",
+            " de 1940 à nos jours",
+            " de 1250 à 1300",
+            ", 1945–1989",
+            " des Art. 5 Abs. 1 GG",
+            " in the 1930s",
+            " 2010",
+            ", 1870 to 1914",
+            " du XVIIIe au XXe siècle",
+            " 1933",
+            " in the Twentieth Century");
+
+    private static final double NUMBERED_SHARE = 0.15;
+    private static final double SUBTITLE_SHARE = 0.2;
+
     private static final String[] MONTHS = {
         "January",
         "February",
@@ -145,6 +196,7 @@ final class Restyling {
     private final List<String> publishers = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
     private final List<String> books = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
     private final List<List<CslName>> people = new ArrayList<>();
     private final Random random;
 
@@ -161,6 +213,7 @@ final class Restyling {
             keep(clean(reference.get("publisher")), publishers);
             keep(clean(reference.get("location")), places);
             keep(clean(reference.get("container-title")), books);
+            keep(clean(reference.get("title")).replaceAll("[“”\"«»„]", ""), titles);
             List<CslName> names = names(reference.get("author"));
             if (!names.isEmpty()) {
                 people.add(names);
@@ -195,7 +248,8 @@ final class Restyling {
         List<CslName> names = names(reference.get("author"));
         names(fields, "N", names);
         names(fields, "E", people.isEmpty() ? List.of() : people.get(random.nextInt(people.size())));
-        put(fields, "title", clean(reference.get("title")).replaceAll("[“”\"«»„]", ""));
+        put(fields, "title", longer(clean(reference.get("title")).replaceAll("[“”\"«»„]", "")));
+        fields.put("inst", any(INSTITUTIONS));
         put(fields, "journal", clean(reference.get("journal")).replaceAll("^(In|in):? ", ""));
         String book = clean(reference.get("container-title"));
         put(fields, "book", (book.isEmpty() ? any(books) : book).replaceAll("^(In|in):? ", ""));
@@ -223,6 +277,15 @@ final class Restyling {
                                 .toLowerCase(Locale.ROOT)
                                 .replaceAll("[^a-z]+", "-"));
         return fields;
+    }
+
+    /** A title with a subtitle behind a full stop, or with figures, as many have them. */
+    private String longer(String title) {
+        if (title.isEmpty()) {
+            return title;
+        }
+        String more = random.nextDouble() < SUBTITLE_SHARE ? ". " + any(titles) : "";
+        return title + more + (random.nextDouble() < NUMBERED_SHARE ? any(NUMBERED) : "");
     }
 
     private void dates(Map<String, String> fields, String suffix, String year) {
