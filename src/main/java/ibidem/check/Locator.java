@@ -36,7 +36,12 @@ public final class Locator {
         this.library = library;
         this.wordings = wordings;
         this.found = found;
-        this.context = WordingContext.locating(found.shares());
+        this.context = WordingContext.locating(found.shares(), new WordingContext.Sources() {
+            @Override
+            public boolean isScanned(int source) {
+                return library.isScanned(source);
+            }
+        });
         this.documents = new Documents(library);
     }
 

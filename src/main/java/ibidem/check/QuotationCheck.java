@@ -86,7 +86,7 @@ final class QuotationCheck {
     /** Where the original of a translated quotation stands, wherever in the library. */
     Original original(Quotation quotation, String words, int wording) {
         WordingVerdict verdict = axis.verdict(
-                words, candidates(words, wording, Set.of()), WordingContext.locating(found.shares()));
+                words, candidates(words, wording, Set.of()), WordingContext.locating(found.shares(), WordingContext.Sources.UNKNOWN));
         List<FoundPassage> passages = new ArrayList<>();
         for (Passage passage : verdict.passages()) {
             held.name(passage.source());
@@ -118,6 +118,9 @@ final class QuotationCheck {
         if (cited.readable().stream().anyMatch(this::isInOtherLanguage)) {
             obstacles.add(Reason.OTHER_LANGUAGE);
         }
+        if (cited.readable().stream().anyMatch(held.library()::isScanned)) {
+            obstacles.add(Reason.OCR_NOISE);
+        }
         if (held.isEmptyFor(draft)) {
             obstacles.add(Reason.NO_SOURCE);
         } else if (!cited.any() && !options.libraryComplete()) {
@@ -148,6 +151,11 @@ final class QuotationCheck {
         @Override
         public SpeakerMatch speaker(int source, TextSpan passage) {
             return voiced.said(quotation, source, passage).match();
+        }
+
+        @Override
+        public boolean isScanned(int source) {
+            return held.library().isScanned(source);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package ibidem.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import ibidem.align.Edit;
 import ibidem.align.Passage;
 import ibidem.align.Search;
 import ibidem.check.Located;
@@ -9,6 +10,7 @@ import ibidem.judge.FoundPassage;
 import ibidem.judge.WordingVerdict;
 import ibidem.library.Descriptions;
 import ibidem.library.Library;
+import ibidem.library.data.Manifest;
 import ibidem.read.Document;
 import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.Readers;
@@ -20,10 +22,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -67,6 +71,11 @@ public final class LocateCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Read every file anew, and keep nothing.")
     private boolean noCache;
 
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Show every difference as well, and the stack trace of a defect.")
+    private boolean verbose;
+
     LocateCommand(Streams streams) {
         this.streams = streams;
     }
@@ -79,7 +88,7 @@ public final class LocateCommand implements Callable<Integer> {
             wordings.add(one.wording());
         }
         try (Readers readers = SourceReaders.open(!noCache)) {
-            Library library = Library.open(paths(), Set.of(), readers, Descriptions.UNKNOWN);
+            Library library = Library.open(paths(), Set.of(), readers, descriptions());
             Locator locator = Locator.search(library, wordings, Search.Options.DEFAULT);
             if (format.equals("json")) {
                 json(asked, locator);
@@ -105,6 +114,12 @@ public final class LocateCommand implements Callable<Integer> {
             throw new UserError(ExitStatus.USAGE, "no quotation given (a QUOTATION, or --quotations FILE)");
         }
         return asked;
+    }
+
+    /** What manifests say of the sources; other reference data would only name works, which nobody asks for here. */
+    private Descriptions descriptions() throws IOException {
+        boolean any = paths().stream().anyMatch(path -> Files.isRegularFile(path.resolve(Manifest.NAME)));
+        return any ? SourcesCommand.descriptions(paths(), streams) : Descriptions.UNKNOWN;
     }
 
     private List<Path> paths() {
@@ -160,12 +175,24 @@ public final class LocateCommand implements Callable<Integer> {
                 ibidem.report.Position place = new Positions(document).of(passage.span());
                 out.println("  " + located.path(passage.source()) + ":" + place.startLine() + ":" + place.startColumn()
                         + ": " + oneLine(document, passage.span()));
+                if (verbose) {
+                    passage.edits().forEach(this::text);
+                }
             }
         }
     }
 
+    private void text(Edit edit) {
+        String kind = edit.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        streams.out().println("    [-" + oneLine(edit.source()) + "-] {+" + oneLine(edit.quotation()) + "+} " + kind);
+    }
+
+    private static String oneLine(String words) {
+        return String.join(" ", words.strip().split("\\s+"));
+    }
+
     private static String oneLine(Document document, TextSpan span) {
-        return String.join(" ", document.words(span).strip().split("\\s+"));
+        return oneLine(document.words(span));
     }
 
     private boolean unreadable(Library library) {

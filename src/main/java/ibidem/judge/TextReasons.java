@@ -110,6 +110,15 @@ final class TextReasons {
      * source.
      */
     static boolean isNoise(Claim claim) {
+        return isNoise(claim, NOISY_WORDS);
+    }
+
+    /** The same where it is known that the text was read off pictures: one word is enough. */
+    static boolean isScanNoise(Claim claim) {
+        return isNoise(claim, 1);
+    }
+
+    private static boolean isNoise(Claim claim, int least) {
         int noise = 0;
         int all = 0;
         for (Comparison piece : claim.placement().placed()) {
@@ -121,7 +130,7 @@ final class TextReasons {
                 }
             }
         }
-        return noise >= NOISY_WORDS && noise * 2 > all;
+        return noise >= least && noise * 2 > all;
     }
 
     private static boolean isMisread(Edit edit, Candidate candidate) {

@@ -121,9 +121,9 @@ public final class WordingAxis {
                 return unresolved(first(reasons), hits(claims), flags(found, claims), passages(claims));
             }
             if (found != null) {
+                boolean scanned = context.source().isScanned(found.candidate().source());
                 boolean noise = found.tier() == 1
-                        && (context.obstacles().contains(Reason.OCR_NOISE)
-                                || found.cited() && TextReasons.isNoise(found));
+                        && (scanned && TextReasons.isScanNoise(found) || found.cited() && TextReasons.isNoise(found));
                 if (noise) {
                     return unresolved(
                             Reason.OCR_NOISE,

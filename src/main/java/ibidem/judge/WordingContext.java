@@ -19,9 +19,9 @@ public record WordingContext(Set<Integer> cited, Task task, Set<Reason> obstacle
         obstacles = Set.copyOf(obstacles);
     }
 
-    /** For {@code locate}: no citation, nobody named, nothing dated. */
-    public static WordingContext locating(WordShares shares) {
-        return new WordingContext(Set.of(), Task.LOCATE, Set.of(), shares, Sources.UNKNOWN);
+    /** For {@code locate}: no citation, nobody named. */
+    public static WordingContext locating(WordShares shares, Sources sources) {
+        return new WordingContext(Set.of(), Task.LOCATE, Set.of(), shares, sources);
     }
 
     /** Which command asks. */
@@ -37,6 +37,11 @@ public record WordingContext(Set<Integer> cited, Task task, Set<Reason> obstacle
         /** Whether the passage's explicit speaker is the draft's. @param passage in the document */
         default SpeakerMatch speaker(int source, TextSpan passage) {
             return SpeakerMatch.UNKNOWN;
+        }
+
+        /** Whether its text was read off pictures of its pages, as somebody declared. */
+        default boolean isScanned(int source) {
+            return false;
         }
 
         /** Whether the source is dated after the draft. */

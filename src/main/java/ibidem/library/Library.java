@@ -110,6 +110,11 @@ public final class Library {
         return new Source(number, path, Path.of(path), descriptions.of(path));
     }
 
+    /** Whether the source is declared to be read off pictures of its pages. */
+    public boolean isScanned(int number) {
+        return descriptions.of(path(number)).ocr();
+    }
+
     /** The source's path as it stands in reports. */
     public String path(int number) {
         return walk.path(number);
