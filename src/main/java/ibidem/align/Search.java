@@ -2,6 +2,7 @@ package ibidem.align;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Search {
     private final Vocabulary vocabulary;
     private final Texts texts;
     private final Options options;
+    private final Preferred preferred;
     private final int[] wordsOfText;
 
     private Search(List<String> wordings, Texts texts, Options options) {
@@ -44,6 +46,7 @@ public final class Search {
         this.vocabulary = new Vocabulary(sought);
         this.texts = texts;
         this.options = options;
+        this.preferred = new Preferred(sought, options.preferred());
         this.wordsOfText = new int[texts.count()];
     }
 
@@ -51,12 +54,18 @@ public final class Search {
      * How to search.
      *
      * @param threads how many threads may work at once, 1 or more
-     * @param preferred by number of text: whether, of places that are as good, its own come first; null for none
+     * @param preferred by wording: the texts whose places, of those that are as good, come first; may be shorter than the
+     *     list of wordings
      * @param cancelled asked often; true ends the search
      */
-    public record Options(int threads, boolean @Nullable [] preferred, Cancel cancelled) {
+    public record Options(int threads, List<Set<Integer>> preferred, Cancel cancelled) {
         public static final Options DEFAULT =
-                new Options(Math.max(1, Runtime.getRuntime().availableProcessors()), null, () -> false);
+                new Options(Math.max(1, Runtime.getRuntime().availableProcessors()), List.of(), () -> false);
+
+        /** The same, with other preferences. */
+        public Options preferring(List<Set<Integer>> texts) {
+            return new Options(threads, texts, cancelled);
+        }
     }
 
     /** Whether somebody wants the search to end. */
@@ -190,7 +199,7 @@ public final class Search {
         private final AtomicInteger next;
         private final int stride = Math.max(1, texts.count() / SAMPLED);
         private final WordCutter cutter = new WordCutter();
-        private final Votes votes = new Votes(sought, options.preferred());
+        private final Votes votes = new Votes(sought, preferred);
         private final int[] counts = vocabulary.newCounts();
         private final int[] before = new int[3];
         private long sampled;

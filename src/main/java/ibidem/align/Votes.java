@@ -18,7 +18,7 @@ final class Votes {
     private static final int SLACK = 64;
 
     private final Sought sought;
-    private final boolean @Nullable [] preferred;
+    private final Preferred preferred;
 
     /** Two open places for each fragment: the text, where the fragment would start, hull of the votes, words seen. */
     private final int[] texts;
@@ -32,7 +32,7 @@ final class Votes {
     private final int[] kept;
     private int text;
 
-    Votes(Sought sought, boolean @Nullable [] preferred) {
+    Votes(Sought sought, Preferred preferred) {
         this.sought = sought;
         this.preferred = preferred;
         int slots = 2 * sought.count();
@@ -129,11 +129,11 @@ final class Votes {
             best[fragment] = places;
         }
         int n = kept[fragment];
-        if (n == KEPT && !better(where, start, votes, places, (KEPT - 1) * FIELDS)) {
+        if (n == KEPT && !better(fragment, where, start, votes, places, (KEPT - 1) * FIELDS)) {
             return;
         }
         int at = n < KEPT ? n : KEPT - 1;
-        while (at > 0 && better(where, start, votes, places, (at - 1) * FIELDS)) {
+        while (at > 0 && better(fragment, where, start, votes, places, (at - 1) * FIELDS)) {
             System.arraycopy(places, (at - 1) * FIELDS, places, at * FIELDS, FIELDS);
             at--;
         }
@@ -146,12 +146,13 @@ final class Votes {
     }
 
     /** A total order: more votes, preferred texts, earlier text, earlier place. */
-    private boolean better(int where, int start, int votes, int[] places, int at) {
+    private boolean better(int fragment, int where, int start, int votes, int[] places, int at) {
         if (votes != places[at + 3]) {
             return votes > places[at + 3];
         }
-        if (preferred != null && preferred[where] != preferred[places[at]]) {
-            return preferred[where];
+        boolean wanted = preferred.is(fragment, where);
+        if (wanted != preferred.is(fragment, places[at])) {
+            return wanted;
         }
         return where != places[at] ? where < places[at] : start < places[at + 1];
     }

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes drafts through all stages. The order of the stages is known here and nowhere else. */
 public final class Checker {
@@ -47,16 +48,26 @@ public final class Checker {
         }
         Held held = new Held(library);
         Catalogue catalogue = Catalogue.of(library);
+        List<Works> works = new ArrayList<>();
         List<String> wordings = new ArrayList<>();
+        List<Set<Integer>> cited = new ArrayList<>();
         for (Reading reading : readings) {
+            Works own = new Works(reading.citations(), reading.document(), catalogue, held);
+            works.add(own);
             for (int i = 0; i < reading.quotations().size(); i++) {
                 // A term is not judged, so it is not looked for.
                 boolean term = reading.quotations().get(i).kind() == Quotation.Kind.TERM;
                 wordings.add(term ? "" : reading.words().get(i));
+                cited.add(own.sources(reading.quotations().get(i), reading.inText().get(i)));
             }
-            reading.originals().forEach(translated -> wordings.add(translated.original()));
+            for (Reading.Translated translated : reading.originals()) {
+                int quotation = translated.quotation();
+                wordings.add(translated.original());
+                cited.add(own.sources(
+                        reading.quotations().get(quotation), reading.inText().get(quotation)));
+            }
         }
-        Found found = Search.find(wordings, library.texts(), searching);
+        Found found = Search.find(wordings, library.texts(), searching.preferring(cited));
 
         List<CheckedDraft> checked = new ArrayList<>();
         int next = 0;
@@ -65,16 +76,15 @@ public final class Checker {
             if (outcome instanceof Unread unread) {
                 checked.add(CheckedDraft.unreadable(unread.path(), unread.mediaType(), unread.reason()));
             } else {
-                Reading reading = readings.get(next++);
-                checked.add(check(reading, catalogue, held, found, firstWording));
+                Reading reading = readings.get(next);
+                checked.add(check(reading, works.get(next++), held, found, firstWording));
                 firstWording += reading.wordings();
             }
         }
         return new CheckResult(checked, held.named(), library.size());
     }
 
-    private CheckedDraft check(Reading reading, Catalogue catalogue, Held held, Found found, int firstWording) {
-        Works works = new Works(reading.citations(), reading.document(), catalogue, held);
+    private CheckedDraft check(Reading reading, Works works, Held held, Found found, int firstWording) {
         List<CheckedNote> notes = new ArrayList<>();
         for (Note note : reading.citations().notes()) {
             List<CitationVerdict> verdicts =

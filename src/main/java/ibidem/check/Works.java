@@ -12,8 +12,10 @@ import ibidem.library.Availability;
 import ibidem.library.Availability.Status;
 import ibidem.library.Catalogue;
 import ibidem.library.Description;
+import ibidem.quote.Quotation;
 import ibidem.read.Document;
 import ibidem.read.Metadata;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,9 @@ final class Works {
     private final Held held;
     private final Map<String, Note> notes = new HashMap<>();
     private final Map<String, Citation> entries = new HashMap<>();
+    private final Map<String, Citation> inText = new HashMap<>();
     private final Map<Integer, Set<String>> makers = new HashMap<>();
+    private final Map<CslItem, Availability> known = new HashMap<>();
 
     Works(Citations citations, Document draft, Catalogue catalogue, Held held) {
         this.draft = draft;
@@ -41,6 +45,9 @@ final class Works {
         }
         for (Citations.Entry entry : citations.bibliography()) {
             entries.put(entry.id(), entry.citation());
+        }
+        for (Citations.InText citation : citations.inText()) {
+            inText.put(citation.id(), citation.citation());
         }
     }
 
@@ -107,7 +114,29 @@ final class Works {
     }
 
     private Availability found(CslItem csl) {
-        return csl.equals(CslItem.EMPTY) ? Availability.ABSENT : catalogue.find(csl);
+        return csl.equals(CslItem.EMPTY) ? Availability.ABSENT : known.computeIfAbsent(csl, catalogue::find);
+    }
+
+    /** The sources held that a quotation's notes, and the citations in the text that belong to it, lead to. */
+    Set<Integer> sources(Quotation quotation, List<String> inTextIds) {
+        List<Citation> citations = new ArrayList<>();
+        for (String label : quotation.notes()) {
+            Note note = notes.get(label);
+            citations.addAll(note == null ? List.of() : note.citations());
+        }
+        for (String id : inTextIds) {
+            Citation citation = inText.get(id);
+            citations.addAll(citation == null ? List.of() : List.of(citation));
+        }
+        Set<Integer> sources = new TreeSet<>();
+        for (Citation citation : citations) {
+            Citation work = work(citation);
+            int source = work == null ? -1 : found(work.csl()).source();
+            if (source >= 0) {
+                sources.add(source);
+            }
+        }
+        return sources;
     }
 
     /** The citation that gives the work in full: itself, or where its resolution leads; null if that is nowhere. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class SearchTest {
 
     @Test
     void endsWhenAskedTo() {
-        Search.Options options = new Search.Options(2, null, () -> true);
+        Search.Options options = new Search.Options(2, List.of(), () -> true);
         assertThatThrownBy(() -> Search.find(List.of(GIBBON), ListTexts.of(ACTON, GIBBON), options))
                 .isInstanceOf(CancellationException.class);
     }
@@ -135,12 +136,12 @@ class SearchTest {
     @Test
     void ofEqualPlacesThePreferredComeFirst() {
         List<String> texts = Collections.nCopies(30, GIBBON);
-        boolean[] preferred = new boolean[30];
-        preferred[23] = true;
-        Search.Options options = new Search.Options(2, preferred, () -> false);
-        Found found = Search.find(List.of(GIBBON), ListTexts.of(texts), options);
-        assertThat(found.windows(0)).hasSize(8);
-        assertThat(found.windows(0).get(0).text()).isEqualTo(23);
+        Search.Options options = new Search.Options(2, List.of(Set.of(), Set.of(23)), () -> false);
+        Found found = Search.find(List.of(GIBBON + " It is", "of " + GIBBON, GIBBON), ListTexts.of(texts), options);
+        assertThat(found.windows(1)).hasSize(8);
+        assertThat(found.windows(1).get(0).text()).isEqualTo(23);
+        assertThat(found.windows(0).get(0).text()).isZero();
+        assertThat(found.windows(2).get(0).text()).isZero();
     }
 
     private static Found find(List<String> wordings, String... texts) {
@@ -148,7 +149,7 @@ class SearchTest {
     }
 
     private static String windows(List<String> wordings, List<String> texts, int threads) {
-        Found found = Search.find(wordings, ListTexts.of(texts), new Search.Options(threads, null, () -> false));
+        Found found = Search.find(wordings, ListTexts.of(texts), new Search.Options(threads, List.of(), () -> false));
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < wordings.size(); i++) {
             all.append(found.windows(i)).append('\n');
