@@ -57,8 +57,11 @@ final class SampledShares implements WordShares {
         for (String wording : wordings) {
             Words cut = Words.of(wording, 0, wording.length(), folding);
             for (int i = 0; i < cut.size(); i++) {
-                String word = wording.substring(cut.start(i), cut.end(i));
-                met.put(cut.key(i), vocabulary.met(WordKey.hash(word, folding, scratch)));
+                Long key = cut.key(i);
+                if (!met.containsKey(key)) {
+                    int hash = WordKey.hash(wording.substring(cut.start(i), cut.end(i)), folding, scratch);
+                    met.put(key, vocabulary.met(hash));
+                }
             }
         }
     }

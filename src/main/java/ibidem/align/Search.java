@@ -1,6 +1,7 @@
 package ibidem.align;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -26,7 +27,7 @@ public final class Search {
     private static final int SAMPLED_BYTES = 8 << 20;
 
     /** Texts that are sampled during the pass, at the most, and a few more. */
-    private static final int SAMPLED = 2048;
+    private static final int SAMPLED = 512;
 
     /** Words sampled of each buffer of 64 kB. */
     private static final int SAMPLED_WORDS = 1024;
@@ -201,7 +202,7 @@ public final class Search {
         private final WordCutter cutter = new WordCutter();
         private final Votes votes = new Votes(sought, preferred);
         private final int[] counts = vocabulary.newCounts();
-        private final int[] before = new int[3];
+        private final int[] before = new int[4];
         private long sampled;
         private @Nullable RuntimeException failure;
 
@@ -261,9 +262,7 @@ public final class Search {
         private void start(int text) {
             cutter.begin();
             votes.begin(text);
-            before[0] = 0;
-            before[1] = 0;
-            before[2] = 0;
+            Arrays.fill(before, 0);
         }
 
         /** Hands over what was found; to be called when all threads are done. */

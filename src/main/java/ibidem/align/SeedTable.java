@@ -10,12 +10,11 @@ import java.util.Arrays;
  */
 final class SeedTable {
     /** Bits of the bitmap for each seed, of which it sets two in one word: one probe in 200 goes on in vain. */
-    private static final int BITS_A_SEED = 32;
+    private static final int BITS_A_SEED = 16;
 
     /** More fragments than these on one seed are left out: a hit would cost more than it tells. */
     static final int MOST_FRAGMENTS = 1000;
 
-    private static final int GOLD = 0x9E3779B1;
     private static final int SINGLE = 0x2545F491;
     private static final int PAIR = 0x85EBCA6B;
     private static final int SKIP = 0xC2B2AE35;
@@ -23,8 +22,15 @@ final class SeedTable {
     private static final int TRIPLE_FIRST = 0x165667B1;
     private static final int TRIPLE_SECOND = 0xD3A2646D;
 
-    final int[] bitmap;
-    final int shift;
+    /** Bits of the bitmap of the pairs' rarer words: most words of a text are in no pair, which one look tells. */
+    private static final int LEAST_RARE_BITS = 1 << 17;
+
+    private static final int MOST_RARE_BITS = 1 << 22;
+
+    private final int[] bitmap;
+    private final int shift;
+    private final int[] rare;
+    private final int rareShift;
 
     private final int[] keys;
     private final int[] heads;
@@ -43,6 +49,9 @@ final class SeedTable {
         int bitCount = Math.min(1 << 26, Math.max(1 << 16, pow2(seeds) * BITS_A_SEED));
         bitmap = new int[bitCount >>> 5];
         shift = 32 - Integer.numberOfTrailingZeros(bitCount);
+        int rareBits = Math.min(MOST_RARE_BITS, Math.max(LEAST_RARE_BITS, pow2(seeds)));
+        rare = new int[rareBits >>> 5];
+        rareShift = 32 - Integer.numberOfTrailingZeros(rareBits);
         int slots = pow2(seeds) * 2;
         keys = new int[slots];
         heads = new int[slots];
@@ -94,6 +103,13 @@ final class SeedTable {
         add(seed, fragment, offset, covered);
     }
 
+    /** Adds a seed of two words. @param rarer the one that a text has less often */
+    void addPair(int seed, int rarer, int fragment, int offset, long covered) {
+        int bit = rarer >>> rareShift;
+        rare[bit >>> 5] |= 1 << bit;
+        add(seed, fragment, offset, covered);
+    }
+
     /**
      * Adds a seed of a fragment.
      *
@@ -101,7 +117,7 @@ final class SeedTable {
      * @param covered which words of the fragment it stands for, as bits
      */
     void add(int seed, int fragment, int offset, long covered) {
-        int bit = seed * GOLD >>> shift;
+        int bit = seed >>> shift;
         bitmap[bit >>> 5] |= 1 << bit | 1 << seed;
         int slot = slot(seed);
         while (heads[slot] != 0 && keys[slot] != seed) {
@@ -140,7 +156,7 @@ final class SeedTable {
 
     /** Whether some fragment may hold the seed; seldom wrong. */
     boolean maybe(int seed) {
-        int bit = seed * GOLD >>> shift;
+        int bit = seed >>> shift;
         int word = bitmap[bit >>> 5];
         return (word >>> bit & word >>> seed & 1) != 0;
     }
@@ -159,26 +175,32 @@ final class SeedTable {
         }
     }
 
-    /** Looks each of {@code count} words up, with the words before it. @param before the three words before the first */
+    /**
+     * Looks each of {@code count} words up, with the words before it.
+     *
+     * @param before the three words before the first, and as bits which of them are rare; kept for the next call
+     */
     void probe(int[] words, int[] positions, int count, int[] before, Votes votes) {
         int[] map = bitmap;
         int by = shift;
+        int[] rares = rare;
+        int raresBy = rareShift;
         int w3 = before[0];
         int w2 = before[1];
         int w1 = before[2];
+        int seen = before[3];
         for (int i = 0; i < count; i++) {
             int w0 = words[i];
-            int pair = w1 * PAIR + w0;
-            int skip = w2 * SKIP + w0;
-            int far = w3 * FAR + w0;
             int triple = (w2 * TRIPLE_FIRST + w1) * TRIPLE_SECOND + w0;
-            int a = pair * GOLD >>> by;
-            int b = skip * GOLD >>> by;
-            int c = triple * GOLD >>> by;
-            int d = far * GOLD >>> by;
-            if ((((map[a >>> 5] >>> a) | (map[b >>> 5] >>> b) | (map[c >>> 5] >>> c) | (map[d >>> 5] >>> d)) & 1)
-                    != 0) {
-                voteAll(pair, skip, triple, far, positions[i], votes);
+            int bit = triple >>> by;
+            int at = map[bit >>> 5];
+            if ((at >>> bit & at >>> triple & 1) != 0) {
+                vote(triple, positions[i], votes);
+            }
+            int word = w0 >>> raresBy;
+            seen = seen << 1 | rares[word >>> 5] >>> word & 1;
+            if ((seen & 0xF) != 0) {
+                pairs(w3, w2, w1, w0, seen, positions[i], votes);
             }
             w3 = w2;
             w2 = w1;
@@ -187,6 +209,7 @@ final class SeedTable {
         before[0] = w3;
         before[1] = w2;
         before[2] = w1;
+        before[3] = seen;
         if (singles) {
             for (int i = 0; i < count; i++) {
                 int single = single(words[i]);
@@ -197,18 +220,22 @@ final class SeedTable {
         }
     }
 
-    private void voteAll(int pair, int skip, int triple, int far, int position, Votes votes) {
-        if (maybe(triple)) {
-            vote(triple, position, votes);
+    /** The pairs that end with {@code w0}, of those that hold a rare word. */
+    private void pairs(int w3, int w2, int w1, int w0, int seen, int position, Votes votes) {
+        if ((seen & 3) != 0) {
+            tryVote(w1 * PAIR + w0, position, votes);
         }
-        if (maybe(pair)) {
-            vote(pair, position, votes);
+        if ((seen & 5) != 0) {
+            tryVote(w2 * SKIP + w0, position, votes);
         }
-        if (maybe(skip)) {
-            vote(skip, position, votes);
+        if ((seen & 9) != 0) {
+            tryVote(w3 * FAR + w0, position, votes);
         }
-        if (maybe(far)) {
-            vote(far, position, votes);
+    }
+
+    private void tryVote(int seed, int position, Votes votes) {
+        if (maybe(seed)) {
+            vote(seed, position, votes);
         }
     }
 }

@@ -32,6 +32,17 @@ final class WordCutter {
     /** Multiplied with eight bytes of 0 or 1, gathers them as bits of the highest byte. */
     private static final long GATHER = 0x0102040810204080L;
 
+    /** Times a power of two, has the power in its highest six bits, by {@link #BITS}. No compiler but the second knows better. */
+    private static final long DE_BRUIJN = 0x03F79D71B4CB0A89L;
+
+    private static final byte[] BITS = new byte[64];
+
+    static {
+        for (int bit = 0; bit < 64; bit++) {
+            BITS[(int) ((1L << bit) * DE_BRUIJN >>> 58)] = (byte) bit;
+        }
+    }
+
     private final byte[] bytes = new byte[CAPACITY + 64 + 8];
     private final LongBuffer asLongs =
             ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
@@ -185,21 +196,21 @@ final class WordCutter {
             long edges = word ^ (word << 1 | open);
             open = word >>> 63;
             while (edges != 0) {
-                int at = block + Long.numberOfTrailingZeros(edges);
+                int at = block + BITS[(int) ((edges & -edges) * DE_BRUIJN >>> 58)];
                 edges &= edges - 1;
                 if (start < 0) {
                     start = at;
-                } else {
-                    if (lastHigh >= start && hasHigh(start, at)) {
-                        words = count;
-                        decode(start, at);
-                        count = words;
-                    } else {
-                        starts[count] = base + start;
-                        hashes[count++] = WordHash.of(in, start, at - start, WordHash.SMALL);
-                    }
-                    start = -1;
+                    continue;
                 }
+                if (lastHigh >= start && hasHigh(start, at)) {
+                    words = count;
+                    decode(start, at);
+                    count = words;
+                } else {
+                    starts[count] = base + start;
+                    hashes[count++] = WordHash.small(in, start, at - start);
+                }
+                start = -1;
             }
         }
         words = count;

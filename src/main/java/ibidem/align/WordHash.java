@@ -32,6 +32,18 @@ final class WordHash {
         return (int) (mix(hash ^ last) >>> 32);
     }
 
+    /** As {@link #of} for unfolded ASCII; quick for up to eight bytes. */
+    static int small(long[] bytes, int start, int length) {
+        if (length > 8) {
+            return of(bytes, start, length, SMALL);
+        }
+        int by = (start & 7) << 3;
+        int at = start >> 3;
+        long last = bytes[at] >>> by | bytes[at + 1] << 1 << (63 - by);
+        long y = ((last | SMALL) & -1L >>> (64 - (length << 3))) * K;
+        return (int) ((y ^ y >>> 29) * K >>> 32);
+    }
+
     private static long eight(long[] bytes, int at) {
         int by = (at & 7) << 3;
         return bytes[at >> 3] >>> by | bytes[(at >> 3) + 1] << 1 << (63 - by);

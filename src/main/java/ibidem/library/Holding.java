@@ -13,10 +13,15 @@ public final class Holding {
 
     /** @param raw whether a search streams the file as it is, rather than the search text */
     Holding(Document document, SearchText search, boolean raw) {
+        this(document, search, raw, -1);
+    }
+
+    /** @param bytes of the stream, if they are counted; a number below 0 if not */
+    Holding(Document document, SearchText search, boolean raw, long bytes) {
         this.document = document;
         this.search = search;
         this.raw = raw;
-        this.streamed = new Utf8Offsets(raw ? document.file() : search.text());
+        this.streamed = new Utf8Offsets(raw ? document.file() : search.text(), bytes);
     }
 
     public Document document() {

@@ -9,7 +9,6 @@ import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.Readers;
 import ibidem.read.SearchText;
 import ibidem.text.OffsetMap;
-import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +35,11 @@ import java.util.TreeMap;
 public final class Library {
     /** A plain text up to this size is read whole without its structure when asked {@link #plain}. */
     private static final long MOST_PLAIN = 8 << 20;
+
+    /** Room for a plain text at first. */
+    private static final int USUAL_PLAIN = 16 << 10;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final Walk walk;
     private final Readers readers;
@@ -152,26 +157,36 @@ public final class Library {
         if (!isPlain(path)) {
             return Optional.empty();
         }
-        File file = new File(path);
-        try (FileInputStream in = new FileInputStream(file)) {
-            if (file.length() > MOST_PLAIN) {
-                return Optional.empty();
+        try (FileInputStream in = new FileInputStream(path)) {
+            byte[] bytes = new byte[USUAL_PLAIN];
+            int length = 0;
+            int got;
+            while ((got = in.read(bytes, length, bytes.length - length)) > 0) {
+                length += got;
+                if (length > MOST_PLAIN) {
+                    return Optional.empty();
+                }
+                bytes = length < bytes.length ? bytes : Arrays.copyOf(bytes, 4 * length);
             }
-            byte[] bytes = in.readAllBytes();
-            if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-                return Optional.empty();
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            Document document = Plain.document(path, text);
-            return Optional.of(new Holding(document, new SearchText(text, OffsetMap.identity()), true));
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+            boolean mark = length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+            return mark ? Optional.empty() : plain(path, bytes, length);
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Holding> plain(String path, byte[] bytes, int length) throws IOException {
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            try {
+                // A replacement character that stands in the file, or the mark of what is no UTF-8?
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+            } catch (CharacterCodingException e) {
+                return Optional.empty();
+            }
+        }
+        Document document = Plain.document(path, text);
+        return Optional.of(new Holding(document, new SearchText(text, OffsetMap.identity()), true, length));
     }
 
     /** Sources that could not be read so far, by number. */

@@ -8,7 +8,13 @@ final class Utf8Offsets {
     /** Bytes before each multiple of {@link #STEP} code units; empty if all is ASCII. */
     private final int[] bytes;
 
-    Utf8Offsets(String text) {
+    /** @param length of the text's UTF-8, if it is known; a number below 0 if not */
+    Utf8Offsets(String text, long length) {
+        if (length == text.length()) {
+            this.text = text;
+            this.bytes = new int[0];
+            return;
+        }
         this.text = text;
         int[] before = new int[text.length() / STEP + 1];
         int sum = 0;

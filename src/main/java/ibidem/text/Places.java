@@ -14,6 +14,8 @@ public final class Places {
     private final int[] lineStarts;
     /** Code points before each multiple of {@link #STEP} code units. */
     private final int[] codePoints;
+    /** Whether every code unit is a code point. */
+    private final boolean single;
 
     public Places(String text) {
         this.text = text;
@@ -21,25 +23,32 @@ public final class Places {
         int lines = 1;
         int[] points = new int[text.length() / STEP + 1];
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (i % STEP == 0) {
-                points[i / STEP] = count;
-            }
-            char c = text.charAt(i);
-            if (!(Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)))) {
-                count++;
-            }
-            boolean lineEnds = c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
-            if (lineEnds) {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, lines * 2);
+        char before = 0;
+        char[] part = new char[Math.min(STEP, text.length())];
+        for (int from = 0; from < text.length(); from += STEP) {
+            int length = Math.min(STEP, text.length() - from);
+            text.getChars(from, from + length, part, 0);
+            points[from / STEP] = count;
+            for (int i = 0; i < length; i++) {
+                char c = part[i];
+                count += isSecond(before, c) ? 0 : 1;
+                if (before == '\r' && c != '\n' || before == '\n') {
+                    if (lines == starts.length) {
+                        starts = Arrays.copyOf(starts, lines * 2);
+                    }
+                    starts[lines++] = from + i;
                 }
-                starts[lines++] = i + 1;
+                before = c;
             }
+        }
+        if (before == '\n' || before == '\r') {
+            starts = Arrays.copyOf(starts, lines + 1);
+            starts[lines++] = text.length();
         }
         if (text.length() % STEP == 0) {
             points[text.length() / STEP] = count;
         }
+        this.single = count == text.length();
         this.lineStarts = Arrays.copyOf(starts, lines);
         this.codePoints = points;
     }
@@ -58,16 +67,24 @@ public final class Places {
 
     /** How many code points stand before {@code offset}. */
     public int codePoint(int offset) {
+        if (single) {
+            return offset;
+        }
         int base = offset / STEP;
         int from = base * STEP;
         int count = codePoints[base];
+        char before = from > 0 ? text.charAt(from - 1) : 0;
         for (int i = from; i < offset; i++) {
             char c = text.charAt(i);
-            if (!(Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)))) {
-                count++;
-            }
+            count += isSecond(before, c) ? 0 : 1;
+            before = c;
         }
         return count;
+    }
+
+    /** Whether {@code c} is the second half of a code point. */
+    private static boolean isSecond(char before, char c) {
+        return c >= Character.MIN_LOW_SURROGATE && Character.isLowSurrogate(c) && Character.isHighSurrogate(before);
     }
 
     public int lines() {
