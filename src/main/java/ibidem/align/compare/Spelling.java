@@ -51,7 +51,18 @@ final class Spelling {
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
-        return plain(a).equals(plain(b)) || withoutApostrophe(a, b);
+        return mayStartAlike(a, b) && (plain(a).equals(plain(b)) || withoutApostrophe(a, b));
+    }
+
+    /** Whether the two can come to one spelling, by a look at their first letters; most pairs end here. */
+    private static boolean mayStartAlike(String a, String b) {
+        return a.charAt(0) == b.charAt(0) || mayStartOtherwise(a) || mayStartOtherwise(b);
+    }
+
+    private static boolean mayStartOtherwise(String word) {
+        char first = word.charAt(0);
+        boolean digraph = (first == 'a' || first == 'o') && word.length() > 1 && word.charAt(1) == 'e';
+        return first == '\'' || digraph || ONE_FORM.containsKey(word);
     }
 
     private static boolean withoutApostrophe(String a, String b) {
