@@ -7,6 +7,8 @@ import ibidem.cite.Resolution;
 import ibidem.judge.CitationVerdict;
 import ibidem.library.Availability;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Notes and citations: what they say, where they lead, what the library holds of it. */
@@ -33,28 +35,34 @@ final class HtmlCitations {
         }
     }
 
+    /** A citation's words, and in a line below what was read of it, where it leads and what is held of it. */
     void one(Citation citation, @Nullable CitationVerdict verdict) throws IOException {
-        out.raw("<blockquote class=cited dir=auto>").text(citation.text()).raw("</blockquote>\n<dl>");
-        out.fact("Form", Words.of(citation.form()));
-        out.fact("Leads to", leads(citation.resolution()));
-        out.fact("Lacks", String.join(", ", citation.missing()));
-        StringBuilder sanity = new StringBuilder();
-        citation.sanity()
-                .forEach(s -> sanity.append(sanity.isEmpty() ? "" : ", ").append(Words.of(s)));
-        out.fact("Odd", sanity.toString());
-        Availability availability = verdict == null ? null : verdict.availability();
-        if (availability != null) {
-            @Nullable CheckedSource source = page.source(availability.source());
-            out.fact(
-                    "In the library",
-                    Words.of(availability.status())
-                            + (source == null ? "" : ": " + source.source().path())
-                            + (availability.matched().isEmpty()
-                                    ? ""
-                                    : " (by " + String.join(", ", availability.matched()) + ")")
-                            + (availability.detail().isEmpty() ? "" : "; " + availability.detail()));
-        }
-        out.raw("</dl>\n");
+        List<String> facts = new ArrayList<>();
+        facts.add(Words.of(citation.form()));
+        facts.add(leads(citation.resolution()));
+        facts.add(lacks(citation));
+        facts.addAll(citation.sanity().stream().map(Words::of).toList());
+        @Nullable Availability availability = verdict == null ? null : verdict.availability();
+        facts.add(availability == null ? "" : held(availability));
+        facts.removeIf(String::isEmpty);
+        out.raw("<blockquote class=cited dir=auto>")
+                .text(citation.text())
+                .raw("<p class=read>")
+                .text(String.join(" \u00b7 ", facts))
+                .raw("</p></blockquote>\n");
+    }
+
+    private static String lacks(Citation citation) {
+        return citation.missing().isEmpty() ? "" : "lacks " + String.join(", ", citation.missing());
+    }
+
+    private String held(Availability availability) {
+        @Nullable CheckedSource source = page.source(availability.source());
+        String status = Words.of(availability.status());
+        String where = source == null ? "" : ": " + source.source().path();
+        String by = availability.matched().isEmpty() ? "" : " (by " + String.join(", ", availability.matched()) + ")";
+        String detail = availability.detail().isEmpty() ? "" : "; " + availability.detail();
+        return "in the library " + status + where + by + detail;
     }
 
     private static String leads(Resolution resolution) {
@@ -65,9 +73,9 @@ final class HtmlCitations {
         if (resolution.status() != Resolution.Status.RESOLVED) {
             out.append(Words.of(resolution.status()));
         } else if (!resolution.entry().isEmpty()) {
-            out.append("entry ").append(resolution.entry());
+            out.append("leads to entry ").append(resolution.entry());
         } else {
-            out.append("note ").append(resolution.note());
+            out.append("leads to note ").append(resolution.note());
             if (resolution.item() > 1) {
                 out.append(", citation ").append(resolution.item());
             }

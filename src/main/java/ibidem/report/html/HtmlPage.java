@@ -23,6 +23,9 @@ import java.util.Set;
 
 /** Writes the page from top to bottom: figures, filters, drafts with their evidence, sources, rules. */
 final class HtmlPage {
+    /** Before the first paint: what the script will hide is never laid out. */
+    private static final String EARLY = "document.documentElement.classList.add(\"js\")";
+
     private final Page page;
     private final Markup out;
     private final CheckResult result;
@@ -47,13 +50,13 @@ final class HtmlPage {
         String js = resource("page.js");
         out.raw(
                         "<!doctype html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n<meta http-equiv=Content-Security-Policy content=\"")
-                .raw("default-src 'none'; style-src 'sha256-" + hash(css) + "'; script-src 'sha256-" + hash(js))
+                .raw("default-src 'none'; style-src 'sha256-" + hash(css) + "'; script-src 'sha256-" + hash(EARLY) + "' 'sha256-" + hash(js))
                 .raw("'; base-uri 'none'; form-action 'none'\">\n")
                 .raw("<meta name=viewport content=\"width=device-width, initial-scale=1\">\n")
                 .raw(
                         "<meta name=referrer content=no-referrer>\n<meta name=color-scheme content=\"light dark\">\n<title>")
                 .text(title())
-                .raw("</title>\n<style>")
+                .raw("</title>\n<script>" + EARLY + "</script>\n<style>")
                 .raw(css)
                 .raw("</style>\n</head>\n<body>\n<a class=skip href=#drafts>Skip to the text</a>\n");
         new HtmlHeader(page, result).write(title());

@@ -43,7 +43,7 @@ final class Markup {
     /** A row of a list of facts; nothing for an empty value. */
     Markup fact(String name, String value) throws IOException {
         if (!value.isEmpty()) {
-            raw("<div><dt>").text(name).raw("</dt><dd dir=auto>").text(value).raw("</dd></div>");
+            raw("<dt>").text(name).raw("</dt><dd dir=auto>").text(value).raw("</dd>");
         }
         return this;
     }

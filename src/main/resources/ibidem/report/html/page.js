@@ -1,6 +1,5 @@
 "use strict";
 (() => {
-  const root = document.documentElement;
   const bar = document.getElementById("bar");
   const at = document.getElementById("at");
   const rule = document.getElementById("rule");
@@ -15,7 +14,6 @@
   let shown = sections;
   let now = null;
 
-  root.classList.add("js");
   bar.hidden = false;
 
   function count() {
@@ -43,10 +41,12 @@
     count();
   }
 
-  // Blocks that were never shown have only a guessed height: some frames later the place is known.
+  // Blocks that were never shown have only a guessed height: look again until the place stays.
   function reveal(piece, frames = 6) {
+    const top = piece.getBoundingClientRect().top;
     piece.scrollIntoView({block: "center", behavior: "instant"});
-    if (frames) requestAnimationFrame(() => reveal(piece, frames - 1));
+    const moved = Math.abs(piece.getBoundingClientRect().top - top) > 1;
+    if (frames && moved) requestAnimationFrame(() => reveal(piece, frames - 1));
   }
 
   function filter() {

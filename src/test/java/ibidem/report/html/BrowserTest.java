@@ -163,7 +163,7 @@ class BrowserTest {
     void hostileWordsAreWordsUnderTheStrictPolicy() throws Exception {
         for (String hostile : InertTest.hostile()) {
             open("hostile", HtmlWriterTest.write(Results.hostile(hostile)));
-            assertThat(browser.run("document.scripts.length").asInt()).isEqualTo(1);
+            assertThat(browser.run("document.scripts.length").asInt()).isEqualTo(2);
             assertThat(browser.run("document.querySelectorAll('img, svg:not(.bar), iframe, [onerror], [onload]').length")
                             .asInt())
                     .isZero();
