@@ -58,7 +58,7 @@ public final class CitationReader {
         List<Linker.Tied> tied = Linker.tie(document);
         List<List<Cited>> cited = new ArrayList<>();
         for (int i = 0; i < tied.size(); i++) {
-            cited.add(cited(document, italics, tied.get(i), i));
+            cited.add(cited(document, italics, tied.get(i), i, i == 0 ? List.of() : lastAuthors(cited.get(i - 1))));
         }
         List<String> labels = tied.stream().map(Linker.Tied::label).toList();
         Follower follower = new Follower(labels, cited, bibliography.works());
@@ -112,13 +112,18 @@ public final class CitationReader {
                 .toList();
     }
 
-    private List<Cited> cited(Document document, List<TextSpan> italics, Linker.Tied note, int index) {
+    private static List<CslName> lastAuthors(List<Cited> note) {
+        return note.isEmpty() ? List.of() : note.get(note.size() - 1).fields().item().authors();
+    }
+
+    private List<Cited> cited(
+            Document document, List<TextSpan> italics, Linker.Tied note, int index, List<CslName> before) {
         List<Cited> cited = new ArrayList<>();
         Scan scan = Scan.of(document.words(note.span()), Spans.within(italics, note.span()), lexicon);
         for (Piece piece : NoteSplitter.split(scan)) {
             Form form = Forms.of(piece);
             boolean full = form == Form.FULL || form == Form.ARCHIVAL || form == Form.BARE_URL;
-            Fields read = fields.read(piece, form);
+            Fields read = fields.read(piece, form, cited.isEmpty() ? before : lastAuthors(cited));
             Mention mention = full ? Mention.of(piece, read) : Mention.of(piece);
             cited.add(new Cited(index, note.label(), cited.size() + 1, piece, form, read, mention));
         }

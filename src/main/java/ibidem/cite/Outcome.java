@@ -35,9 +35,10 @@ final class Outcome {
         if (piece.guessed()) {
             return Form.UNPARSED;
         }
-        if (clues.words() > MOST_WORDS || !clues.hasTitle() && !number) {
-            boolean lower = clues.words() > clues.capitals() && clues.words() <= REMARK_WORDS;
-            return lower ? Form.COMMENT : Form.UNPARSED;
+        int lower = clues.words() - clues.capitals();
+        boolean said = !clues.hasTitle() && (!number || lower > clues.capitals());
+        if (clues.words() > MOST_WORDS || said) {
+            return lower > 0 && clues.words() <= REMARK_WORDS ? Form.COMMENT : Form.UNPARSED;
         }
         return Form.SHORT;
     }

@@ -9,6 +9,7 @@ import ibidem.cite.fields.LinkFinder;
 import ibidem.cite.fields.NameReader;
 import ibidem.cite.note.Piece;
 import ibidem.cite.note.Scan;
+import ibidem.cite.words.Role;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +24,10 @@ final class PieceFields {
         this.references = references;
     }
 
-    Fields read(Piece piece, Form form) {
+    /** @param last the authors cited just before, for whom {@code ders.} stands */
+    Fields read(Piece piece, Form form, List<CslName> last) {
         return switch (form) {
-            case FULL -> full(piece);
+            case FULL -> piece.sameAuthor() ? by(last, piece) : full(piece);
             case ARCHIVAL -> FieldReader.archival(piece.text(), italics(piece));
             case BARE_URL -> address(piece);
             case UNPUBLISHED -> FieldReader.unpublished(piece.text(), italics(piece));
@@ -36,6 +38,25 @@ final class PieceFields {
 
     Fields full(Piece piece) {
         return references.read(piece.text(), italics(piece));
+    }
+
+    /** A work of the author just cited; the word that says so is blotted out, so that places stay. */
+    private Fields by(List<CslName> authors, Piece piece) {
+        Scan scan = piece.scan();
+        int end = scan.after(piece.from(), Role.SAME_AUTHOR);
+        while (end < piece.to() && !scan.tokens().isWord(end) && scan.marks().quoteEnd(end) < 0) {
+            end++;
+        }
+        String text = piece.text();
+        int named = scan.tokens().start(Math.min(end, piece.to() - 1)) - piece.span().start();
+        Fields read = references.read(" ".repeat(named) + text.substring(named), italics(piece));
+        Map<String, List<CslName>> names = new HashMap<>(read.item().names());
+        if (!authors.isEmpty()) {
+            names.putIfAbsent("author", authors);
+        }
+        CslItem item = read.item();
+        return new Fields(
+                new CslItem(item.type(), item.text(), names, item.dates()), read.spans(), read.confidence());
     }
 
     private static Fields address(Piece piece) {

@@ -101,6 +101,96 @@ class FollowingTest {
     }
 
     @Test
+    void lawReview() {
+        assertResolves("""
+                A | Samuel D. Warren & Louis D. Brandeis, *The Right to Privacy*, 4 Harv. L. Rev. 193, 195 (1890).
+                B C | *See* William L. Prosser, *Privacy*, 48 Calif. L. Rev. 383, 389 (1960); *see also* Restatement (Second) of Torts § 652A (1977).
+                D | Katz v. United States, 389 U.S. 347, 351 (1967).
+                D | *Id.* at 360 (Harlan, J., concurring).
+                B | Prosser, *supra* note 2, at 392.
+                E | Griswold v. Connecticut, 381 U.S. 479, 484 (1965).
+                E | *Griswold*, 381 U.S. at 485.
+                D A | *Katz*, 389 U.S. at 352; Warren & Brandeis, *supra* note 1, at 196.
+                ? | *Id.*
+                D | Katz, 389 U.S. at 353.
+                D | See id. at 354.
+                ! | Westin, *supra* note 40, at 7.
+                F | *But see* Ruth Gavison, *Privacy and the Limits of Law*, 89 Yale L.J. 421, 424 (1980) (criticizing Prosser).
+                F | Gavison, *supra* note 13, at 430.
+                """);
+    }
+
+    @Test
+    void aPartyOfTwoCasesStaysOpen() {
+        assertResolves("""
+                A | Katz v. United States, 389 U.S. 347 (1967).
+                B | Olmstead v. United States, 277 U.S. 438 (1928).
+                B | *Olmstead*, 277 U.S. at 470.
+                A | Smith v. Maryland, 442 U.S. 735 (1979).
+                ? | *United States*, 277 U.S. at 471.
+                """.replace("A | Smith", "C | Smith"));
+    }
+
+    @Test
+    void germanStateLaw() {
+        assertResolves("""
+                A | Jellinek, Allgemeine Staatslehre, 3. Aufl., Berlin 1914, S. 394.
+                B | Vgl. Hans Kelsen, Hauptprobleme der Staatsrechtslehre, Tübingen 1911, S. 97 ff.
+                A | Jellinek, a.a.O., S. 400.
+                B | Kelsen, a.a.O. (Anm. 2), S. 99.
+                C D | Hermann Heller: Staatslehre, Leiden 1934, S. 228; ders.: Die Souveränität, Berlin 1927, S. 13.
+                ? | A.a.O., S. 230.
+                D | Heller, Souveränität (wie Anm. 5), S. 20.
+                A B | So auch Jellinek, a.a.O., S. 404; a.A. Kelsen, a.a.O., S. 101.
+                ? | Ebd.
+                E | Carl Schmitt, Verfassungslehre, München/Leipzig 1928, S. 75 f.
+                E C | Schmitt, Verfassungslehre, S. 80. Kritisch dazu Heller, Staatslehre, S. 235.
+                E | S. o. Fn. 10.
+                ! | Smend, a.a.O., S. 12.
+                """);
+    }
+
+    @Test
+    void frenchHistory() {
+        assertResolves("""
+                A | Lucien Febvre, *Le problème de l'incroyance au XVIe siècle*, Paris, Albin Michel, 1942, p. 12.
+                A | *Ibid.*, p. 14.
+                B | Pierre Chaunu, *La civilisation de l'Europe classique*, Paris, Arthaud, 1966, p. 33.
+                A | L. Febvre, *op. cit.*, p. 20.
+                A | *Id.*, p. 21.
+                B A | P. Chaunu, *La civilisation…*, *op. cit.*, p. 40 ; L. Febvre, *Le problème…*, *op. cit.*, p. 50.
+                ? | *Ibid.*
+                B | Cf. *supra*, note 3.
+                C | AN, F7 4775, dossier 3.
+                C | *Ibid.*
+                B | Chaunu, *loc. cit.*
+                """);
+    }
+
+    @Test
+    void russianPhilology() {
+        assertResolves("""
+                A | Бахтин М. М. Проблемы поэтики Достоевского. М., 1963. С. 45.
+                A | Там же. С. 47.
+                B | Лотман Ю. М. Структура художественного текста. М.: Искусство, 1970. С. 12.
+                A | Бахтин М. М. Указ. соч. С. 50.
+                B A | См.: Лотман Ю. М. Указ. соч. С. 20; Бахтин М. М. Проблемы поэтики Достоевского. С. 60.
+                ? | Там же.
+                C | Шкловский В. Б. О теории прозы. М.: Федерация, 1929. С. 7.
+                B | См. прим. 3.
+                """);
+    }
+
+    @Test
+    void namesAndAYearWithoutAListAreNoAccusation() {
+        assertResolves("""
+                . | Bender/Schumacher 1980, S. 72.
+                . | Vgl. Galanter 1974, S. 95 ff.
+                . | The present writer counted 701 words.
+                """);
+    }
+
+    @Test
     void ibidStopsAtANoteThatCannotBeRead() {
         assertResolves("""
                 A | Fernand Braudel, *La Méditerranée* (Paris: Armand Colin, 1949), 12.

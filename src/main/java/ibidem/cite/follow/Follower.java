@@ -18,6 +18,7 @@ public final class Follower {
     private final List<String> labels;
     private final Works works = new Works();
     private final Map<String, Integer> noteByLabel = new HashMap<>();
+    private final boolean hasList;
     private final Map<Cited, Work> workOf = new HashMap<>();
     private final Map<Cited, Followed> done = new HashMap<>();
     private final Map<String, List<String>> citedBy = new HashMap<>();
@@ -47,6 +48,7 @@ public final class Follower {
             }
         }
         entries.forEach(works::add);
+        hasList = !entries.isEmpty();
     }
 
     private static boolean namesWork(Form form) {
@@ -277,7 +279,9 @@ public final class Follower {
             works.add(work);
             return new Followed(followed.resolution(), work);
         }
-        return followed;
+        boolean open = followed.resolution().status() == Status.DANGLING && !hasList;
+        // Names and a year mean an entry of a list: without one there is nothing to look in.
+        return open && cited.piece().isAuthorDate() ? new Followed(Resolution.NONE, null) : followed;
     }
 
     /** Author or title, or both, of a work cited in full elsewhere. */

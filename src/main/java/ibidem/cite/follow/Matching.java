@@ -79,7 +79,9 @@ final class Matching {
         }
         boolean named = !brief.names().isEmpty() && Names.allIn(brief.names(), work.lead());
         boolean unnamed = brief.names().isEmpty() || work.mention().names().isEmpty();
-        boolean enough = fit == Fit.EQUAL || brief.title().size() >= Titles.WORDS_ALONE && fit == Fit.START;
+        boolean enough = fit == Fit.EQUAL
+                || brief.title().size() >= Titles.WORDS_ALONE && fit == Fit.START
+                || Titles.isParty(brief.title(), work.mention().title());
         if (named || unnamed && enough) {
             return fit.ordinal() * 2 + (named ? 0 : 1);
         }

@@ -1,6 +1,7 @@
 package ibidem.cite.follow;
 
 import ibidem.cite.Citation.Form;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,12 @@ final class Sameness {
                 || read == Titles.Fit.EQUAL;
     }
 
+    /** The words of a citation, and the author's name where {@code ders.} stands for it. */
     private static List<String> words(Cited cited) {
-        return Mention.words(cited.piece().text());
+        List<String> words = new ArrayList<>(Mention.words(cited.piece().text()));
+        if (cited.piece().sameAuthor()) {
+            words.addAll(cited.mention().names());
+        }
+        return words;
     }
 }

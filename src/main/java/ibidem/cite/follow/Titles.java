@@ -34,6 +34,16 @@ final class Titles {
         return contains(b, a) ? Fit.INSIDE : Fit.NONE;
     }
 
+    /** Whether {@code brief} names one party of a case: {@code Griswold} of {@code Griswold v. Connecticut}. */
+    static boolean isParty(List<String> brief, List<String> full) {
+        int versus = Math.max(full.indexOf("v"), full.indexOf("vs"));
+        if (versus < 1 || brief.isEmpty()) {
+            return false;
+        }
+        return startsWith(full.subList(0, versus), brief)
+                || startsWith(full.subList(versus + 1, full.size()), brief);
+    }
+
     private static List<String> withoutArticle(List<String> words) {
         String first = words.get(0);
         boolean article = words.size() > 1

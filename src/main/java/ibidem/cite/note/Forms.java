@@ -95,7 +95,7 @@ public final class Forms {
     }
 
     /** Names and a year and a place in the work, nothing more. */
-    private static boolean isAuthorDate(Piece piece, Clues clues) {
+    static boolean isAuthorDate(Piece piece, Clues clues) {
         if (clues.hasTitle() || clues.address() >= 0) {
             return false;
         }

@@ -135,7 +135,9 @@ public final class NoteSplitter {
         if (told || remark || clause || Manner.isHeaded(scan, begin, end) && located) {
             return !isHeadOnly(first, begin);
         }
-        if (Leads.skip(scan, begin, end) > begin && Leads.isSignal(scan, begin)) {
+        boolean led = Leads.skip(scan, begin, end) > begin;
+        boolean page = tokens.isNumber(lastToken(begin, end)) && tokens.isNumber(lastToken(first, begin));
+        if (led && (Leads.isSignal(scan, begin) || page && scan.is(begin, Role.LEAD))) {
             return true;
         }
         if (scan.is(begin, Role.CONTINUES) || !sentence.hasFacts() && !sentence.hasTitle()) {
@@ -230,7 +232,8 @@ public final class NoteSplitter {
     private void cited(int start, int end, boolean whole) {
         Clues clues = Clues.of(scan, start, end);
         boolean lower = scan.tokens().isWord(start) && !scan.tokens().isCapital(start);
-        int[] dated = lower && !clues.hasTitle() ? Comments.dated(scan, start, end) : null;
+        boolean sameAuthor = Steering.isSameAuthor(scan, start);
+        int[] dated = lower && !clues.hasTitle() && !sameAuthor ? Comments.dated(scan, start, end) : null;
         if (dated != null) {
             pieces.add(new Piece(scan, dated[0], dated[1], false, true));
         } else if (clues.hasFacts() || clues.hasTitle() || isShort(start, end, whole, clues)) {

@@ -23,6 +23,16 @@ public record Piece(Scan scan, int from, int to, boolean told, boolean guessed) 
         return span().of(scan.tokens().text());
     }
 
+    /** Whether it begins with what stands for the author just cited: {@code ders.}, {@code idem}. */
+    public boolean sameAuthor() {
+        return Steering.isSameAuthor(scan, from);
+    }
+
+    /** Whether names and a year are all it names a work by: {@code Bender/Schumacher 1980, S. 72}. */
+    public boolean isAuthorDate() {
+        return Forms.isAuthorDate(this, clues());
+    }
+
     public Clues clues() {
         return Clues.of(scan, from, to);
     }
