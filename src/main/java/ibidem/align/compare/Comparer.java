@@ -308,7 +308,10 @@ final class Comparer {
                 run += q.halfWords(step.qFrom(), step.qTo());
             }
         }
-        return large && run >= 2 * RUN && edits.stream().allMatch(edit -> edit.op() == Edit.Op.DELETE);
+        return large
+                && run >= 2 * RUN
+                && edits.stream()
+                        .allMatch(edit -> edit.op() == Edit.Op.DELETE || edit.kind() == Edit.Kind.PUNCTUATION);
     }
 
     /** Words of a stretch beside an unmarked omission, at least. */
