@@ -88,7 +88,6 @@ final class Classes {
                     || c == '!'
                     || c == '?'
                     || c == ':'
-                    || c == ';'
                     || c == '\n'
                             && i + 1 < tokens.gapEnd(token)
                             && tokens.text().charAt(i + 1) == '\n'
