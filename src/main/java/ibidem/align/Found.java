@@ -26,7 +26,7 @@ public final class Found {
         return sought.spans(wording);
     }
 
-    /** The windows of a wording: fragment by fragment, best first, at most 8 of each. */
+    /** The windows of a wording: fragment by fragment, best first: at most 8 of an only fragment, 32 of one of several. */
     public List<Window> windows(int wording) {
         List<Window> windows = new ArrayList<>();
         int[] numbers = sought.numbers(wording);

@@ -4,6 +4,7 @@ import ibidem.text.TextSpan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Sought {
     private int[] firsts = new int[64];
     private int[] lengths = new int[64];
     private int count;
+
+    /** Fragments that some wording has beside others. */
+    private final BitSet ofSeveral = new BitSet();
 
     private final List<List<TextSpan>> spans = new ArrayList<>();
     private final List<int[]> numbers = new ArrayList<>();
@@ -100,6 +104,11 @@ final class Sought {
         return numbers.get(wording);
     }
 
+    /** Whether some wording has other fragments beside this one. */
+    boolean isOfSeveral(int fragment) {
+        return ofSeveral.get(fragment);
+    }
+
     private void add(String wording) {
         List<Fragments.Piece> all = Fragments.of(wording).pieces();
         List<TextSpan> found = new ArrayList<>(1);
@@ -115,6 +124,9 @@ final class Sought {
                 found.add(all.get(from).span().hull(all.get(to - 1).span()));
             }
             from = to;
+        }
+        for (int i = 0; i < found.size() && found.size() > 1; i++) {
+            ofSeveral.set(ids[i]);
         }
         spans.add(found);
         numbers.add(Arrays.copyOf(ids, found.size()));

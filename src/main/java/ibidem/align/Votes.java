@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  * depend on the order in which texts come. Not for several threads: each has its own, and {@link #addAll} joins them.
  */
 final class Votes {
-    /** Places kept for a fragment. */
+    /** Places kept for a fragment that is a wording by itself. */
     static final int KEPT = 8;
+
+    /**
+     * Places kept for a fragment of a longer wording: the one that stands beside the others must be among them, and stock
+     * phrases stand in many texts.
+     */
+    static final int KEPT_OF_SEVERAL = 32;
 
     /** Of a kept place: text, start, end (bytes), votes. */
     private static final int FIELDS = 4;
@@ -129,10 +135,15 @@ final class Votes {
             best[fragment] = places;
         }
         int n = kept[fragment];
-        if (n == KEPT && !better(fragment, where, start, votes, places, (KEPT - 1) * FIELDS)) {
+        int most = sought.isOfSeveral(fragment) ? KEPT_OF_SEVERAL : KEPT;
+        if (n == most && !better(fragment, where, start, votes, places, (most - 1) * FIELDS)) {
             return;
         }
-        int at = n < KEPT ? n : KEPT - 1;
+        if (n < most && n * FIELDS == places.length) {
+            places = Arrays.copyOf(places, Math.min(most, 2 * n) * FIELDS);
+            best[fragment] = places;
+        }
+        int at = n < most ? n : most - 1;
         while (at > 0 && better(fragment, where, start, votes, places, (at - 1) * FIELDS)) {
             System.arraycopy(places, (at - 1) * FIELDS, places, at * FIELDS, FIELDS);
             at--;
@@ -142,7 +153,7 @@ final class Votes {
         places[to + 1] = start;
         places[to + 2] = end;
         places[to + 3] = votes;
-        kept[fragment] = Math.min(KEPT, n + 1);
+        kept[fragment] = Math.min(most, n + 1);
     }
 
     /** A total order: more votes, preferred texts, earlier text, earlier place. */

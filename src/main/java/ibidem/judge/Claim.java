@@ -29,11 +29,15 @@ record Claim(
     /** Words that a substantive alteration must share with a passage that nothing else ties to the draft. */
     private static final int MANY_WORDS = 8;
 
-    /** The best claim first: found, then found otherwise, then near; the cited source before others. */
+    /**
+     * The best claim first: found, then found otherwise, then near; the cited source before others. Of places that are as
+     * good, the one whose letters and marks are more like the quotation's.
+     */
     static final Comparator<Claim> BEST_FIRST = Comparator.comparingInt(Claim::tier)
             .thenComparing(claim -> !claim.cited())
             .thenComparingInt(claim -> claim.wording().ordinal())
             .thenComparingInt(claim -> claim.placement().cost())
+            .thenComparingInt(Claim::level)
             .thenComparingInt(claim -> claim.candidate().source())
             .thenComparingInt(claim -> claim.placement().span().start());
 
@@ -48,6 +52,15 @@ record Claim(
 
     boolean isSame() {
         return wording.compareTo(Wording.ELIDED) <= 0;
+    }
+
+    /** How much was folded where the words are the same, 0 to 2. */
+    int level() {
+        int level = 0;
+        for (Comparison piece : placement.placed()) {
+            level = Math.max(level, piece.level());
+        }
+        return level;
     }
 
     /** The gravest edit. */

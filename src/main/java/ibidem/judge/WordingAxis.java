@@ -314,11 +314,8 @@ public final class WordingAxis {
     }
 
     private static Level level(Claim claim, Fragments fragments) {
-        int level = fragments.edgeEllipsis() && !claim.placement().whole() ? 2 : 0;
-        for (Comparison piece : claim.placement().placed()) {
-            level = Math.max(level, piece.level());
-        }
-        return Level.values()[level];
+        int least = fragments.edgeEllipsis() && !claim.placement().whole() ? 2 : 0;
+        return Level.values()[Math.max(least, claim.level())];
     }
 
     /** Letters, figures and signs with a blank between words; a character of a script without blanks counts twice. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,23 @@ class LocatorTest {
         write("a.txt", SAID.replace("nobody", "no one") + ", or why.\n");
         write("b.txt", SAID + ".\n");
         assertThat(located(SAID)).isEqualTo("EXACT b.txt");
+    }
+
+    @Test
+    void ofPlacesWithTheSameWordsTheOneWithTheSameLettersComesFirst() throws IOException {
+        write("a.txt", SAID.toUpperCase(Locale.ROOT) + ".\n");
+        write("b.txt", SAID + ".\n");
+        assertThat(located(SAID)).isEqualTo("EXACT b.txt a.txt");
+    }
+
+    @Test
+    void stockPhrasesInManyTextsDoNotHideTheOneThatHoldsTheRestAsWell() throws IOException {
+        for (int i = 10; i < 40; i++) {
+            write(i + ".txt", "Thank you all for coming, and may the wind be kind to every ship tonight.\n");
+        }
+        write("x.txt", SAID + ". It was late.\n\nMay the wind be kind to every ship tonight.\n");
+        assertThat(located("nobody in the harbour office could say ... may the wind be kind to every ship tonight"))
+                .isEqualTo("ELIDED x.txt");
     }
 
     @Test
