@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,13 +44,16 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
+    @Mixin
+    private final ReadingLimits reading = new ReadingLimits();
+
     public ExtractCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        try (Readers readers = new FileReaders()) {
+        try (Readers readers = new FileReaders(reading.limits())) {
             ReadOutcome outcome = file.equals("-") ? readers.read("-", streams.in()) : readers.read(Path.of(file));
             PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
             if (format == Format.json) {

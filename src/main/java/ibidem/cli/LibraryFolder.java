@@ -8,6 +8,7 @@ import ibidem.library.data.Manifest;
 import ibidem.library.data.ManifestEntry;
 import ibidem.read.Document;
 import ibidem.read.FileReaders;
+import ibidem.read.Limits;
 import ibidem.read.ReadOutcome;
 import ibidem.read.ReadOutcome.Read;
 import ibidem.read.ReadOutcome.Unread;
@@ -28,11 +29,13 @@ import java.util.List;
 final class LibraryFolder {
     private final Path folder;
     private final Path manifest;
+    private final Limits limits;
     private final Streams streams;
 
-    LibraryFolder(Path folder, Streams streams) {
+    LibraryFolder(Path folder, Limits limits, Streams streams) {
         this.folder = folder;
         this.manifest = folder.resolve(Manifest.NAME);
+        this.limits = limits;
         this.streams = streams;
     }
 
@@ -45,7 +48,7 @@ final class LibraryFolder {
         Files.createDirectories(folder);
         List<ManifestEntry> entries = entries();
         int status = ExitStatus.OK;
-        try (Readers readers = new FileReaders()) {
+        try (Readers readers = new FileReaders(limits)) {
             for (String file : files) {
                 ReadOutcome outcome = readers.read(Path.of(file));
                 if (outcome instanceof Unread unread) {
@@ -136,7 +139,7 @@ final class LibraryFolder {
         }
         List<ManifestEntry> entries = entries();
         int bad = 0;
-        try (Readers readers = new FileReaders()) {
+        try (Readers readers = new FileReaders(limits)) {
             for (ManifestEntry entry : entries) {
                 String problem = problem(entry, readers.read(folder.resolve(entry.file())));
                 if (!problem.isEmpty()) {

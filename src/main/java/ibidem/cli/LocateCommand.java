@@ -12,6 +12,7 @@ import ibidem.library.Descriptions;
 import ibidem.library.Library;
 import ibidem.library.data.Manifest;
 import ibidem.read.Document;
+import ibidem.read.Limits;
 import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.Readers;
 import ibidem.report.JsonParts;
@@ -65,8 +66,18 @@ public final class LocateCommand implements Callable<Integer> {
             description = "text or json: an object a line (default: text).")
     private String format = "text";
 
-    @Option(names = "--limit", paramLabel = "N", description = "Most passages of one quotation (default: 5).")
-    private int limit = 5;
+    @Option(
+            names = ReadingLimits.NAME,
+            paramLabel = "N|NAME=VALUE",
+            description = {
+                "N: most passages of one quotation (default: 5).",
+                "NAME=VALUE: what reading one file may cost at most; may be repeated.",
+                "Limits and what they are without it: ${COMPLETION-CANDIDATES}."
+            },
+            completionCandidates = ReadingLimits.Names.class)
+    private List<String> limits = new ArrayList<>();
+
+    private int passages = 5;
 
     @Option(names = "--no-cache", description = "Read every file anew, and keep nothing.")
     private boolean noCache;
@@ -87,7 +98,7 @@ public final class LocateCommand implements Callable<Integer> {
         for (Asked one : asked) {
             wordings.add(one.wording());
         }
-        try (Readers readers = SourceReaders.open(!noCache)) {
+        try (Readers readers = SourceReaders.open(!noCache, readingLimits())) {
             Library library = Library.open(paths(), Set.of(), readers, descriptions());
             Locator locator = Locator.search(library, wordings, Search.Options.DEFAULT);
             if (format.equals("json")) {
@@ -97,6 +108,33 @@ public final class LocateCommand implements Callable<Integer> {
             }
             return unreadable(library) ? ExitStatus.UNREADABLE : ExitStatus.OK;
         }
+    }
+
+    /** The limits of reading; a bare number says how many passages are shown. */
+    private Limits readingLimits() {
+        List<String> named = new ArrayList<>();
+        for (String limit : limits) {
+            if (limit.contains("=")) {
+                named.add(limit);
+            } else {
+                passages = number(limit);
+            }
+        }
+        return ReadingLimits.of(named);
+    }
+
+    private static int number(String digits) {
+        try {
+            int number = Integer.parseInt(digits);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException none) {
+            // Said below, together with the names that there are.
+        }
+        throw new UserError(
+                ExitStatus.USAGE,
+                ReadingLimits.NAME + " takes a number of passages, or NAME=VALUE, not \"" + digits + "\"");
     }
 
     /** A quotation that was asked for. */
@@ -158,7 +196,7 @@ public final class LocateCommand implements Callable<Integer> {
 
     private List<Passage> shown(WordingVerdict verdict) {
         List<Passage> all = verdict.passages();
-        return all.size() > limit ? all.subList(0, limit) : all;
+        return all.size() > passages ? all.subList(0, passages) : all;
     }
 
     private void text(List<Asked> asked, Locator locator) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that checks drafts. What is null was not given: then the environment or a file says. */
@@ -83,6 +84,9 @@ final class RunOptions {
             description = "Only what changed since this revision of git counts, and what depends on it.")
     @Nullable
     String changedSince;
+
+    @Mixin
+    final ReadingLimits reading = new ReadingLimits();
 
     @Option(
             names = {"-q", "--quiet"},

@@ -16,11 +16,10 @@ final class SourceReaders {
     private SourceReaders() {}
 
     /** @param cached whether to use the cache ({@code --no-cache} says no) */
-    static Readers open(boolean cached) {
-        if (!cached) {
-            return new FileReaders();
-        }
-        return new FileReaders(new Late(folder(System.getenv())));
+    static Readers open(boolean cached, Limits limits) {
+        return cached
+                ? new FileReaders(new Late(folder(System.getenv()), limits), limits)
+                : new FileReaders(limits);
     }
 
     /** {@code IBIDEM_CACHE}, else {@code ibidem} below {@code XDG_CACHE_HOME} or {@code ~/.cache}. */
@@ -38,17 +37,18 @@ final class SourceReaders {
     /** Opens the cache when the first file needs it: most runs read text only. */
     private static final class Late implements WorkerReader {
         private final Path folder;
+        private final Limits limits;
         private @Nullable WorkerReader reader;
 
-        Late(Path folder) {
+        Late(Path folder, Limits limits) {
             this.folder = folder;
+            this.limits = limits;
         }
 
         private synchronized WorkerReader reader() {
             WorkerReader made = reader;
             if (made == null) {
-                WorkerReader pool =
-                        new WorkerPool(Limits.STANDARD, Runtime.getRuntime().availableProcessors());
+                WorkerReader pool = new WorkerPool(limits, Runtime.getRuntime().availableProcessors());
                 made = TextCache.open(folder, CachedReader.READERS)
                         .<WorkerReader>map(cache -> new CachedReader(pool, cache))
                         .orElse(pool);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -75,6 +76,9 @@ public final class SourcesCommand implements Callable<Integer> {
     @Option(names = "--ocr", description = "The text was recognised from pictures.")
     private boolean ocr;
 
+    @Mixin
+    private final ReadingLimits reading = new ReadingLimits();
+
     SourcesCommand(Streams streams) {
         this.streams = streams;
     }
@@ -95,7 +99,7 @@ public final class SourcesCommand implements Callable<Integer> {
                     "sources add: --citation, --csl and --url describe one file; add the files one by one");
         }
         try {
-            LibraryFolder library = new LibraryFolder(folder, streams);
+            LibraryFolder library = new LibraryFolder(folder, reading.limits(), streams);
             return switch (action) {
                 case add -> library.add(files, stated());
                 case list -> library.list();

@@ -3,42 +3,35 @@ package ibidem.read;
 import ibidem.read.ReadOutcome.Read;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.ReadOutcome.Unread;
-import ibidem.read.charset.TextDecoder;
-import ibidem.read.html.Html;
-import ibidem.read.markdown.Markdown;
 import ibidem.read.notes.TypedNotes;
-import ibidem.read.plain.PlainText;
-import ibidem.read.subtitles.Subtitles;
 import ibidem.read.worker.WorkerPool;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/** Reads text formats here, and hands everything else to a worker process. */
+/** Reads text formats here as long as that is light, and hands everything else to a worker process. */
 public final class FileReaders implements Readers {
-    /** More than any text a person wrote; keeps one file from filling the memory. */
-    static final int MAX_BYTES = 256 * 1024 * 1024;
-
-    /** HTML asks for the declaration in the first 1,024 bytes; long comments come before it in practice. */
-    private static final int DECLARATION_BYTES = 8192;
-
     private final WorkerReader worker;
+    private final Limits limits;
 
     /** Readers of every format, with the standard limits; no process is started before a file needs one. */
     public FileReaders() {
-        this(new WorkerPool(Limits.STANDARD, Runtime.getRuntime().availableProcessors()));
+        this(Limits.STANDARD);
     }
 
-    /** @param worker reads every format that is not text */
-    public FileReaders(WorkerReader worker) {
+    /** Readers of every format, with limits of one's own. */
+    public FileReaders(Limits limits) {
+        this(new WorkerPool(limits, Runtime.getRuntime().availableProcessors()), limits);
+    }
+
+    /** @param worker reads what is no text, and what is heavy, within limits of its own */
+    public FileReaders(WorkerReader worker, Limits limits) {
         this.worker = worker;
+        this.limits = limits;
     }
 
     @Override
@@ -49,13 +42,14 @@ public final class FileReaders implements Readers {
                 return unread(path, "", Status.UNSUPPORTED, "is a folder");
             }
             String mediaType = MediaTypes.of(path, head(file));
-            if (isBinaryNamedAsText(path, mediaType)) {
-                return noText(path, mediaType);
+            if (MediaTypes.isBinaryNamedAsText(path, mediaType)) {
+                return TextReader.noText(path, mediaType);
             }
-            if (!isText(mediaType)) {
-                return finished(worker.read(file, path, mediaType), mediaType);
+            if (!MediaTypes.isText(mediaType) || Files.size(file) > HeapNeed.MOST) {
+                return elsewhere(file, path, mediaType);
             }
-            return Files.size(file) > MAX_BYTES ? tooLarge(path) : readText(path, mediaType, Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            return HeapNeed.isLight(bytes, mediaType) ? text(path, mediaType, bytes) : elsewhere(file, path, mediaType);
         } catch (NoSuchFileException e) {
             return unread(path, "", Status.MISSING, "no such file");
         } catch (AccessDeniedException e) {
@@ -67,15 +61,13 @@ public final class FileReaders implements Readers {
 
     @Override
     public ReadOutcome read(String name, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            return tooLarge(name);
-        }
+        byte[] bytes = in.readNBytes(HeapNeed.MOST + 1);
         String mediaType = MediaTypes.of(name, bytes);
-        if (isBinaryNamedAsText(name, mediaType)) {
-            return noText(name, mediaType);
+        if (MediaTypes.isBinaryNamedAsText(name, mediaType)) {
+            return TextReader.noText(name, mediaType);
         }
-        return isText(mediaType) ? readText(name, mediaType, bytes) : readElsewhere(name, mediaType, bytes);
+        boolean here = MediaTypes.isText(mediaType) && HeapNeed.isLight(bytes, mediaType);
+        return here ? text(name, mediaType, bytes) : elsewhere(name, mediaType, bytes, in);
     }
 
     private static byte[] head(Path file) throws IOException {
@@ -84,20 +76,34 @@ public final class FileReaders implements Readers {
         }
     }
 
-    private static boolean isText(String mediaType) {
-        return mediaType.equals(MediaTypes.PLAIN)
-                || mediaType.equals(MediaTypes.MARKDOWN)
-                || mediaType.equals(MediaTypes.HTML)
-                || mediaType.equals(MediaTypes.SUBRIP)
-                || mediaType.equals(MediaTypes.VTT);
+    private ReadOutcome text(String path, String mediaType, byte[] bytes) {
+        try {
+            return new Read(TextReader.document(path, mediaType, bytes, limits));
+        } catch (UnreadableException e) {
+            return unread(path, mediaType, e.status(), e.reason());
+        }
+    }
+
+    private ReadOutcome elsewhere(Path file, String path, String mediaType) {
+        ReadOutcome outcome = worker.read(file, path, mediaType);
+        return MediaTypes.isText(mediaType) ? outcome : finished(outcome, mediaType);
     }
 
     /** A worker reads files, so a stream becomes one for a while. */
-    private ReadOutcome readElsewhere(String name, String mediaType, byte[] bytes) throws IOException {
+    private ReadOutcome elsewhere(String name, String mediaType, byte[] beginning, InputStream rest)
+            throws IOException {
         Path file = Files.createTempFile("ibidem-", ".in");
         try {
-            Files.write(file, bytes);
-            return finished(worker.read(file, name, mediaType), mediaType);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                out.write(beginning);
+                long left = limits.bytes(Limit.BYTES_IN) + 1 - beginning.length;
+                byte[] buffer = new byte[1 << 16];
+                for (int n = rest.read(buffer); n >= 0 && left > 0; n = rest.read(buffer)) {
+                    out.write(buffer, 0, n);
+                    left -= n;
+                }
+            }
+            return elsewhere(file, name, mediaType);
         } finally {
             Files.delete(file);
         }
@@ -109,45 +115,11 @@ public final class FileReaders implements Readers {
             return outcome;
         }
         Document document = TypedNotes.added(read.document());
-        String promised = MediaTypes.promised(outcome.path());
-        boolean other = !promised.isEmpty() && !promised.equals(mediaType);
-        return new Read(other ? document.with(mismatch(document.provenance().mediaType())) : document);
-    }
-
-    private static String mismatch(String mediaType) {
-        return "is " + mediaType + " by its content, not what its name says";
-    }
-
-    private static ReadOutcome readText(String path, String mediaType, byte[] bytes) {
-        Decoded decoded = TextDecoder.decode(bytes, mediaType.equals(MediaTypes.HTML) ? declaredCharset(bytes) : "");
-        String promised = MediaTypes.promised(path);
-        if (!promised.isEmpty() && !promised.equals(mediaType)) {
-            decoded = decoded.with(mismatch(mediaType));
-        }
-        if (!Gibberish.isText(decoded.text())) {
-            return noText(path, mediaType);
-        }
-        if (decoded.text().isBlank()) {
-            return unread(
-                    path, mediaType, Status.NO_TEXT, bytes.length == 0 ? "the file is empty" : "nothing but blanks");
-        }
-        String sha256 = sha256(bytes);
-        Document document = switch (mediaType) {
-            case MediaTypes.MARKDOWN -> Markdown.read(new Provenance(path, mediaType, sha256, "markdown 1"), decoded);
-            case MediaTypes.HTML -> Html.read(new Provenance(path, mediaType, sha256, "html 1"), decoded);
-            case MediaTypes.SUBRIP, MediaTypes.VTT ->
-                Subtitles.read(new Provenance(path, mediaType, sha256, "subtitles 1"), decoded);
-            default -> PlainText.read(new Provenance(path, mediaType, sha256, "plain 1"), decoded);
-        };
-        if (document.text().isBlank()) {
-            return unread(path, mediaType, Status.NO_TEXT, "no words in it");
-        }
-        return new Read(document);
-    }
-
-    private static String declaredCharset(byte[] bytes) {
-        return Html.declaredCharset(
-                new String(bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1));
+        return new Read(
+                MediaTypes.isOtherThanPromised(outcome.path(), mediaType)
+                        ? document.with(
+                                MediaTypes.mismatch(document.provenance().mediaType()))
+                        : document);
     }
 
     @Override
@@ -155,28 +127,7 @@ public final class FileReaders implements Readers {
         worker.close();
     }
 
-    /** Zero bytes under a name that promises text: another program would make letters of them. */
-    private static boolean isBinaryNamedAsText(String name, String mediaType) {
-        return mediaType.equals(MediaTypes.BINARY) && !MediaTypes.byName(name).isEmpty();
-    }
-
-    private static Unread noText(String path, String mediaType) {
-        return unread(path, mediaType, Status.UNSUPPORTED, "its content is binary, no text");
-    }
-
-    private static Unread tooLarge(String path) {
-        return unread(path, "", Status.LIMIT, "larger than " + MAX_BYTES / (1024 * 1024) + " MB (limit on bytes)");
-    }
-
     private static Unread unread(String path, String mediaType, Status status, String reason) {
         return new Unread(path, mediaType, status, reason);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -40,6 +40,29 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
+    /** Whether a file of this type is text, so that its positions point into itself. */
+    static boolean isText(String mediaType) {
+        return switch (mediaType) {
+            case PLAIN, MARKDOWN, HTML, SUBRIP, VTT -> true;
+            default -> false;
+        };
+    }
+
+    /** Zero bytes under a name that promises text. */
+    static boolean isBinaryNamedAsText(String name, String mediaType) {
+        return mediaType.equals(BINARY) && !byName(name).isEmpty();
+    }
+
+    static boolean isOtherThanPromised(String name, String mediaType) {
+        String promised = promised(name);
+        return !promised.isEmpty() && !promised.equals(mediaType);
+    }
+
+    /** The warning that goes with it. */
+    static String mismatch(String mediaType) {
+        return "is " + mediaType + " by its content, not what its name says";
+    }
+
     /** The media type of a file with this name and these first bytes. */
     static String of(String name, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);

@@ -36,7 +36,6 @@ final class PageScan extends PDFTextStripper {
     private final Deque<Marked> marked = new ArrayDeque<>();
     private @Nullable PDOptionalContentProperties layers;
     private Paint paint = new Paint(1, 0, 0, 0, 0);
-    private int number;
     private long glyphs;
 
     /** A stretch of marked content. @param actual the words it says it stands for; null where it says nothing */
@@ -64,7 +63,8 @@ final class PageScan extends PDFTextStripper {
 
     @Override
     public void processPage(PDPage page) throws IOException {
-        number++;
+        // Pages without content never come here, and count all the same.
+        int number = getCurrentPageNo();
         if (number > limits.of(Limit.PAGES)) {
             throw new LimitException(Limit.PAGES);
         }

@@ -3,6 +3,7 @@ package ibidem.read.worker;
 import ibidem.read.FormatReader;
 import ibidem.read.Limits;
 import ibidem.read.ReadOutcome.Status;
+import ibidem.read.TextReader;
 import ibidem.read.UnreadableException;
 import ibidem.read.epub.EpubReader;
 import ibidem.read.mail.MailReader;
@@ -29,6 +30,9 @@ record Format(String mediaType, FormatReader reader) {
 
     /** @param hint what the file is taken to be */
     static Format of(Path file, String hint, Limits limits) throws IOException, UnreadableException {
+        if (TextReader.reads(hint)) {
+            return new Format(hint, new TextReader());
+        }
         String head = head(file);
         if (head.startsWith(LOCAL_HEADER) || head.startsWith("PK\u0005\u0006")) {
             return zipped(file, limits);

@@ -94,6 +94,11 @@ final class Worker implements AutoCloseable {
             long most = request.limits().of(Limit.CHARACTERS_OUT) * BYTES_A_CHARACTER + ANSWER_GRACE;
             byte[] message = Frames.read(answers, (int) Math.min(Integer.MAX_VALUE - 16, most));
             return DocumentCodec.decode(message);
+        } catch (OutOfMemoryError e) {
+            deadline.close();
+            process.destroyForcibly();
+            end();
+            return unread(request, Status.LIMIT, "its text is too long for the memory of this program");
         } catch (IOException e) {
             deadline.close();
             end();

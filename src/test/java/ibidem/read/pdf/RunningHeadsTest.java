@@ -122,6 +122,17 @@ class RunningHeadsTest {
     }
 
     @Test
+    void anEmptyPageCounts() {
+        Document document = Sheets.read("""
+                | The first page.
+                =
+                =
+                | The third page.
+                """);
+        assertThat(document.pages().stream().map(Page::number)).containsExactly(1, 3);
+    }
+
+    @Test
     void whatOpensTwoPagesWithOtherWordsIsText() {
         Document document = Sheets.read("""
                 | Chapter 1

@@ -129,6 +129,10 @@ final class Sheets {
         PDResources resources = new PDResources();
         resources.put(org.apache.pdfbox.cos.COSName.getPDFName("F"), font);
         page.setResources(resources);
+        if (content.isEmpty()) {
+            document.addPage(page);
+            return;
+        }
         PDStream stream = new PDStream(document);
         try (var out = stream.createOutputStream()) {
             out.write(content.toString().getBytes(ISO_8859_1));

@@ -68,7 +68,7 @@ class CanaryTest {
         books(files);
         pdfs(files);
         pages(files);
-        try (FileReaders readers = new FileReaders(new WorkerPool(Limits.STANDARD, 1))) {
+        try (FileReaders readers = new FileReaders(new WorkerPool(Limits.STANDARD, 1), Limits.STANDARD)) {
             for (Path path : files) {
                 ReadOutcome outcome = readers.read(path);
                 assertThat(outcome.toString()).as(path.toString()).doesNotContain(SECRET);

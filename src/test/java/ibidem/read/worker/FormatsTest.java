@@ -35,7 +35,7 @@ class FormatsTest {
 
     @BeforeAll
     static void open() {
-        readers = new FileReaders(new WorkerPool(Limits.STANDARD, 1));
+        readers = new FileReaders(new WorkerPool(Limits.STANDARD, 1), Limits.STANDARD);
     }
 
     @AfterAll

@@ -16,6 +16,8 @@ import ibidem.read.ReadOutcome;
 import ibidem.read.ReadOutcome.Status;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,6 +155,67 @@ class HostileFilesTest {
             inner = Made.zip(folder.resolve(i + ".zip"), "inner.zip", bytes);
         }
         assertThat(status(read(inner))).isEqualTo(Status.UNSUPPORTED);
+    }
+
+    /** A member that is the rest of the archive, its own directory included: whoever unpacks it never ends. */
+    @Test
+    void anArchiveThatHoldsItselfIsNotFollowed() throws IOException {
+        Path plain = docx(folder.resolve("plain.docx"), docxBody(paragraph("Once.")));
+        byte[] whole = Files.readAllBytes(plain);
+        byte[] name = "word/again.docx".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        ByteBuffer header = ByteBuffer.allocate(30 + name.length).order(ByteOrder.LITTLE_ENDIAN);
+        header.putInt(0x04034b50).putShort((short) 10).putInt(0).putInt(0).putInt(0);
+        header.putInt(whole.length).putInt(whole.length).putShort((short) name.length).putShort((short) 0);
+        header.put(name);
+        Path file = folder.resolve("itself.docx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(header.array());
+            out.write(whole);
+        }
+        ReadOutcome outcome = read(file);
+        assertThat(outcome)
+                .satisfiesAnyOf(
+                        o -> assertThat(text(o)).isEqualTo("Once."),
+                        o -> assertThat(reason(o, Status.DAMAGED)).isNotBlank());
+    }
+
+    @Test
+    void thousandsOfMembersThatShareTheirBytesAreNotUnpacked() throws IOException {
+        Path one = Made.hugeDocx(folder.resolve("one.docx"), paragraph("shared words of one member"), 100_000);
+        byte[] bytes = Files.readAllBytes(one);
+        int directory = indexOf(bytes, 0x02014b50, 0);
+        int last = indexOf(bytes, 0x02014b50, directory + 1);
+        int end = indexOf(bytes, 0x06054b50, 0);
+        int copies = 5_000;
+        ByteBuffer trailer = ByteBuffer.wrap(bytes, end, bytes.length - end).slice().order(ByteOrder.LITTLE_ENDIAN);
+        trailer.putShort(8, (short) (copies + 2)).putShort(10, (short) (copies + 2));
+        trailer.putInt(12, end - directory + copies * (end - last));
+        Path file = folder.resolve("shared.docx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(bytes, 0, end);
+            for (int i = 0; i < copies; i++) {
+                byte[] entry = java.util.Arrays.copyOfRange(bytes, last, end);
+                String name = String.format("word/footnot%04d", i);
+                System.arraycopy(
+                        name.getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                        0,
+                        entry,
+                        46,
+                        Math.min(name.length(), "word/document.xml".length()));
+                out.write(entry);
+            }
+            out.write(trailer.array(), trailer.arrayOffset(), trailer.capacity());
+        }
+        assertThat(text(read(file))).startsWith("shared words of one member");
+    }
+
+    private static int indexOf(byte[] bytes, int signature, int from) {
+        for (int i = from; i + 4 <= bytes.length; i++) {
+            if (ByteBuffer.wrap(bytes, i, 4).order(ByteOrder.LITTLE_ENDIAN).getInt() == signature) {
+                return i;
+            }
+        }
+        throw new AssertionError("not an archive");
     }
 
     @Test
