@@ -9,6 +9,8 @@ import ibidem.check.CheckedQuotation;
 import ibidem.check.CheckedSource;
 import ibidem.check.Coverage;
 import ibidem.check.Finding;
+import ibidem.check.Original;
+import ibidem.check.Standing;
 import ibidem.cite.Citation;
 import ibidem.cite.CslItem;
 import ibidem.cite.Note;
@@ -108,7 +110,8 @@ public final class Results {
                         quotation(remark, null),
                         remark.of(draft),
                         List.of(),
-                        verdict(Wording.UNRESOLVED, Reason.NO_CITATION, null, Bucket.UNRESOLVED)));
+                        verdict(Wording.UNRESOLVED, Reason.NO_CITATION, null, Bucket.UNRESOLVED),
+                        extra.isEmpty() ? null : new Original(extra, Wording.NOT_FOUND, List.of())));
         Citation citation = new Citation(
                 draft.substring(noteSpan.start(), noteSpan.end()),
                 noteSpan,
@@ -141,6 +144,11 @@ public final class Results {
                 "names no source and no source has it " + extra,
                 remark,
                 "q3"));
+        if (!extra.isEmpty()) {
+            findings.add(new Finding(
+                            Rule.QUOTATION_CASE, Rule.QUOTATION_CASE.severity(), "odd " + extra, great, "q2")
+                    .with(new Standing(Standing.State.IGNORED_IN_DRAFT, extra)));
+        }
         CheckedSource held = new CheckedSource(
                 new Source(0, "sources/letter.txt", Path.of("sources/letter.txt"), Description.UNKNOWN),
                 document("sources/letter.txt", source),
@@ -158,7 +166,15 @@ public final class Results {
                 findings,
                 new Coverage(new Coverage.Tally(1, 1, 1, 0), new Coverage.Tally(1, 0, 0, 0), 0, 2, 1, 1, 1),
                 List.of(held));
-        return new CheckResult(List.of(checked), List.of(held), 1);
+        CheckResult result = new CheckResult(List.of(checked), List.of(held), 1);
+        return extra.isEmpty()
+                ? result
+                : result.saying(List.of(new Finding(
+                        Rule.SOURCE_UNREADABLE,
+                        Rule.SOURCE_UNREADABLE.severity(),
+                        extra + ": not read",
+                        new TextSpan(0, 0),
+                        "")));
     }
 
     private static Edit tends(String source) {

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
@@ -59,22 +57,6 @@ class WritersTest {
         assertThat(markdown(Results.acton()))
                 .contains("### ibidem: 1 finding fails", "| 3 quotations | 33 % (1 of 3) | 1 | 1 | 0 |")
                 .contains("| error | articles/acton\\.md:1 | `quotation-altered` |".replace("\\.", "."));
-    }
-
-    @ParameterizedTest
-    @MethodSource("ibidem.report.InertTest#hostile")
-    void hostileTextStaysInItsPlace(String hostile) throws Exception {
-        CheckResult result = Results.hostile(hostile);
-        assertThat(xml(junit(result, FailOn.UNSUPPORTED))
-                        .getElementsByTagName("testcase")
-                        .getLength())
-                .isEqualTo(4);
-        String github = github(result);
-        assertThat(github.lines().filter(line -> line.startsWith("::"))).hasSize(2);
-        assertThat(github.lines()).hasSize(3);
-        assertThat(github.chars()).noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
-        assertThat(markdown(result).lines().filter(line -> line.startsWith("| error")))
-                .hasSize(1);
     }
 
     private static Element xml(String text) throws Exception {

@@ -34,7 +34,7 @@ public final class Touched {
     private final Set<Integer> changedSources;
     private final Places places;
     private final Subjects subjects;
-    /** Labels of notes whose words or marker, or those of a note they lead to, are on changed lines. */
+    /** Labels of notes whose words or marker are on changed lines, or the words of a note that they lead to. */
     private final Set<String> notes = new HashSet<>();
 
     private Touched(CheckedDraft draft, Document document, Change change, Set<Integer> changedSources) {
@@ -76,18 +76,19 @@ public final class Touched {
             List.of());
 
     private CheckedDraft apply() {
-        for (CheckedNote note : draft.notes()) {
-            if (isChanged(note.note())) {
-                notes.add(note.note().label());
-            }
-        }
         List<Finding> drift = IbidDrift.of(draft, change);
-        drift.forEach(finding -> notes.add(finding.subject().substring("note ".length())));
+        Set<String> rewritten = new HashSet<>();
+        drift.forEach(finding -> rewritten.add(finding.subject().substring("note ".length())));
+        draft.notes().stream()
+                .map(CheckedNote::note)
+                .filter(note -> isChanged(note.span()))
+                .forEach(note -> rewritten.add(note.label()));
         for (CheckedNote note : draft.notes()) {
             boolean rests = note.note().citations().stream()
                     .flatMap(citation -> citation.resolution().chain().stream())
-                    .anyMatch(notes::contains);
-            if (rests) {
+                    .anyMatch(rewritten::contains);
+            boolean marked = note.note().markers().stream().map(Marker::span).anyMatch(this::isChanged);
+            if (rests || marked || rewritten.contains(note.note().label())) {
                 notes.add(note.note().label());
             }
         }
@@ -143,11 +144,6 @@ public final class Touched {
                     == now.citations().get(i).resolution().status();
         }
         return then.linkage() == now.linkage() && resolutions;
-    }
-
-    private boolean isChanged(Note note) {
-        return isChanged(note.span())
-                || note.markers().stream().map(Marker::span).anyMatch(this::isChanged);
     }
 
     private boolean isChanged(TextSpan span) {
