@@ -28,6 +28,9 @@ final class TextReasons {
      */
     private static final double FOREIGN = 0.5;
 
+    /** Words that show a source's script. */
+    private static final int FEW = 5;
+
     /** Words by which a source's own language is told. */
     private static final int LOOK = 400;
 
@@ -44,6 +47,10 @@ final class TextReasons {
                 String text = stretch.text();
                 int to = Math.min(text.length(), SAMPLE);
                 Words words = Words.of(text, 0, to, new Folding());
+                if (words.size() >= FEW && isInOtherScript(quotation, text, words)) {
+                    reasons.add(Reason.OTHER_LANGUAGE);
+                    break;
+                }
                 if (words.size() < ENOUGH) {
                     continue;
                 }
@@ -58,15 +65,16 @@ final class TextReasons {
         return reasons;
     }
 
-    private static boolean isForeign(Tokens quotation, Hedges own, String text, Words words, Lexicon lexicon) {
+    private static boolean isInOtherScript(Tokens quotation, String text, Words words) {
         int script = script(quotation.text(), quotation.start(0));
         int same = 0;
         for (int i = 0; i < words.size(); i++) {
             same += script(text, words.start(i)) == script ? 1 : 0;
         }
-        if (same * 4 < words.size()) {
-            return script != DIGITS;
-        }
+        return script != DIGITS && same * 4 < words.size();
+    }
+
+    private static boolean isForeign(Tokens quotation, Hedges own, String text, Words words, Lexicon lexicon) {
         if (quotation.size() < 6) {
             return false;
         }

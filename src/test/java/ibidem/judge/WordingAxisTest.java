@@ -70,6 +70,7 @@ class WordingAxisTest {
         UNRESOLVED OTHER_LANGUAGE | Все счастливые семьи похожи друг на друга | ALL_ENGLISH
         UNRESOLVED OCR_NOISE | the tariff was laid upon the table of the house by the member for Essex | tbe tariff was laid npon tlie table of the honse by tbe mernber for Essex; tbe house and tbe honse went on
         ALTERED CONTENT_WORD | the tariff was laid upon the table of the house by the member for Essex | the tariff was thrown upon the desk of the house by the member for Essex
+        UNRESOLVED OTHER_LANGUAGE | No one can force us to do anything at all         | هیچ کس نمی‌تواند ما را به کاری مجبور کند
         UNRESOLVED EXTRACTION_CONFLICT | they came to the new bridge over the river that day | BROKEN
         """)
     void labelsTheWordsOfTheCitedSource(String expected, String quotation, String source) {
