@@ -3,11 +3,13 @@ package ibidem.quote;
 import ibidem.quote.speaker.Lexicon;
 import ibidem.read.Block;
 import ibidem.text.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Speech that a dash opens at a paragraph’s beginning, as French, Spanish and Russian books print it:
- * {@code — Иду, — сказал он. — Жди.} A tag between dashes, or after a comma, is left out.
+ * {@code — Иду, — сказал он. — Жди.} A tag between dashes, or after a comma, is left out; one between dashes inside
+ * quotation marks as well: {@code «Иду, — сказал он, — и приду».}
  */
 final class Dialogue {
     /** Words of a tag before its verb of saying. */
@@ -36,6 +38,51 @@ final class Dialogue {
         }
     }
 
+    /** Longest tag between dashes inside quotation marks. */
+    private static final int INNER_TAG = 120;
+
+    /** The pieces of a quotation in marks, each a passage of its own where a tag stands between dashes inside it. */
+    List<Passage> apart(Passage passage) {
+        if (passage.block() || passage.pieces().size() != 1) {
+            return List.of(passage);
+        }
+        List<Passage> parts = new ArrayList<>();
+        int from = passage.inner().start();
+        int end = passage.inner().end();
+        int at = nextDash(from, end);
+        while (at < end) {
+            int next = nextDash(at + 1, end);
+            if (closesClause(at) && next - at < INNER_TAG && tag(at + 1, next)) {
+                add(from, at, "", parts);
+                from = Math.min(end, next + 1);
+                next = nextDash(from, end);
+            }
+            at = next;
+        }
+        if (parts.isEmpty()) {
+            return List.of(passage);
+        }
+        add(from, end, "", parts);
+        return parts;
+    }
+
+    /** The next dash with blanks beside it, or with a mark after it; {@code end} if there is none. */
+    private int nextDash(int from, int end) {
+        int at = from;
+        while (at < end && !(dash(at) && (at == 0 || blank(at - 1) || at + 1 < end && after(at + 1)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean closesClause(int dash) {
+        int at = dash - 1;
+        while (at > 0 && blank(at)) {
+            at--;
+        }
+        return at >= 0 && ",.?!…".indexOf(text.charAt(at)) >= 0;
+    }
+
     private boolean dash(int at) {
         char c = text.charAt(at);
         return c == '—' || c == '–' || c == '―';
@@ -45,14 +92,10 @@ final class Dialogue {
     private void paragraph(TextSpan paragraph, List<Passage> into) {
         int at = paragraph.start() + 1;
         while (at < paragraph.end()) {
-            int end = at;
-            while (end < paragraph.end()
-                    && !(dash(end) && (blank(end - 1) || end + 1 < paragraph.end() && after(end + 1)))) {
-                end++;
-            }
+            int end = nextDash(at, paragraph.end());
             if (!tag(at, end)) {
                 int comma = commaTag(at, end);
-                add(at, comma < 0 ? end : comma, into);
+                add(at, comma < 0 ? end : comma, ",", into);
             }
             at = end + 1;
         }
@@ -117,13 +160,14 @@ final class Dialogue {
         return at > from && lexicon.saying(text.substring(from, at));
     }
 
-    private void add(int start, int end, List<Passage> into) {
+    /** @param marks that are no part of the words at their end */
+    private void add(int start, int end, String marks, List<Passage> into) {
         int from = start;
         int to = end;
         while (from < to && !Character.isLetterOrDigit(text.charAt(from)) && "¿¡([".indexOf(text.charAt(from)) < 0) {
             from++;
         }
-        while (to > from && (blank(to - 1) || dash(to - 1) || text.charAt(to - 1) == ',')) {
+        while (to > from && (blank(to - 1) || dash(to - 1) || marks.indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
         if (to > from) {

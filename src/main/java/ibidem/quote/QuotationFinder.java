@@ -54,6 +54,7 @@ public final class QuotationFinder {
     /** Blocks, and what stands between marks outside them, in order. */
     private static List<Passage> passages(Document document, Areas areas, Lexicon lexicon) {
         List<Passage> passages = new ArrayList<>(new BlockPassages(document.text()).of(areas));
+        Dialogue dialogue = new Dialogue(document.text(), lexicon);
         List<TextSpan> blocks = passages.stream().map(Passage::outer).toList();
         boolean[] ends = new boolean[areas.paragraphs().size()];
         for (int i = 0; i < ends.length; i++) {
@@ -68,11 +69,11 @@ public final class QuotationFinder {
                 block++;
             }
             if (block == blocks.size() || !blocks.get(block).overlaps(pair.outer())) {
-                passages.add(Passage.of(pair));
+                passages.addAll(lexicon.dialogue() ? dialogue.apart(Passage.of(pair)) : List.of(Passage.of(pair)));
             }
         }
         if (lexicon.dialogue()) {
-            new Dialogue(document.text(), lexicon).addTo(passages, areas);
+            dialogue.addTo(passages, areas);
         }
         passages.sort((one, other) -> one.outer().compareTo(other.outer()));
         return passages;
