@@ -11,6 +11,7 @@ import ibidem.judge.QuotationJudge.Said;
 import ibidem.judge.QuotationVerdict;
 import ibidem.judge.Reason;
 import ibidem.judge.SpeakerMatch;
+import ibidem.judge.Wording;
 import ibidem.judge.WordingAxis;
 import ibidem.judge.WordingContext;
 import ibidem.judge.WordingVerdict;
@@ -76,11 +77,36 @@ final class QuotationCheck {
                 found.shares(),
                 new KnownSources(quotation));
         WordingVerdict verdict = axis.verdict(words, candidates, context);
+        if (verdict.wording() == Wording.NOT_FOUND && addUntouched(cited.readable(), candidates)) {
+            verdict = axis.verdict(words, candidates, context);
+        }
         for (Passage passage : verdict.passages()) {
             held.name(passage.source());
         }
         QuotationJudge judge = new QuotationJudge(cited, new Asked(quotation), options.minorCounts());
         return judge.judge(quotation, verdict);
+    }
+
+    /** Characters of a cited source that tell its language and whether its text is sound. */
+    private static final int HEAD = 20_000;
+
+    /**
+     * The beginnings of cited sources in which the search found no word: before it is claimed that they lack the
+     * quotation, it is asked whether they could have it. @return whether there are any
+     */
+    private boolean addUntouched(Set<Integer> cited, List<Candidate> candidates) {
+        int before = candidates.size();
+        for (int source : cited) {
+            if (candidates.stream().noneMatch(one -> one.source() == source && !one.hidden())) {
+                held.holding(source, draft).ifPresent(holding -> {
+                    SearchText search = holding.search();
+                    String head = search.text().substring(0, Math.min(HEAD, search.text().length()));
+                    candidates.add(Candidate.of(
+                            source, List.of(new Stretch(head, 0, List.of())), search.toDocument()));
+                });
+            }
+        }
+        return candidates.size() > before;
     }
 
     /** Where the original of a translated quotation stands, wherever in the library. */

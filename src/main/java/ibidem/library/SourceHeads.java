@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What sources of which nothing is declared say of themselves: metadata, first lines, the file's name. */
 final class SourceHeads {
@@ -66,6 +67,14 @@ final class SourceHeads {
                         urls,
                         Known.STATED,
                         firstWords(document.metadata().title() + " " + text));
+    }
+
+    /** Whether the first words give the day, not the year alone: a speech of that title on that day is that speech. */
+    private static boolean isDated(@Nullable CslDate date, List<String> start) {
+        return date != null
+                && date.day() > 0
+                && start.contains(String.valueOf(date.year()))
+                && (start.contains(String.valueOf(date.day())) || start.contains("0" + date.day()));
     }
 
     /** A source known by its name alone. */
@@ -157,7 +166,8 @@ final class SourceHeads {
         boolean year = cited.issued() != null
                 && name.contains(String.valueOf(cited.issued().year()));
         boolean inHead = TitleWords.contains(work.start(), title)
-                && (title.size() >= WORDS_ALONE || title.size() >= WORDS_WITH_AUTHOR && authorStands);
+                && (title.size() >= WORDS_ALONE
+                        || title.size() >= WORDS_WITH_AUTHOR && (authorStands || isDated(cited.issued(), work.start())));
         boolean inName =
                 TitleWords.contains(name, title) && (title.size() >= WORDS_ALONE || authorNamed || name.equals(title));
         if (inHead || inName) {

@@ -3,6 +3,7 @@ package ibidem.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ibidem.align.Search;
+import ibidem.judge.Reason;
 import ibidem.library.Descriptions;
 import ibidem.library.Library;
 import ibidem.quote.Quotation;
@@ -50,9 +51,22 @@ class CheckerTest {
         assertThat(quotations).extracting(one -> one.quotation().kind()).last().isEqualTo(Quotation.Kind.TERM);
     }
 
+    @Test
+    void aSourceInAnotherScriptHoldsNoWordOfTheQuotationAndProvesNothing() throws IOException {
+        String source = "Firefly Defends Budget\nGloria Teasdale\n\n" + "Ни один человек не может нас к этому принудить. ".repeat(4);
+        CheckedQuotation first = check("Firefly said: “No one can force us to do anything at all.”", source)
+                .quotations()
+                .get(0);
+        assertThat(first.verdict().reason()).isEqualTo(Reason.OTHER_LANGUAGE);
+    }
+
     private CheckedDraft check(String words) throws IOException {
+        return check(words, resource("freedonia.txt"));
+    }
+
+    private CheckedDraft check(String words, String source) throws IOException {
         Path draft = Files.writeString(folder.resolve("draft.md"), words + "[^1]" + NOTE);
-        Files.writeString(folder.resolve("freedonia.txt"), resource("freedonia.txt"));
+        Files.writeString(folder.resolve("freedonia.txt"), source);
         FileReaders readers = new FileReaders();
         Library library = Library.open(List.of(folder), Set.of(draft), readers, Descriptions.UNKNOWN);
         Checker checker = new Checker(CheckOptions.on(LocalDate.of(2026, 11, 24)), Search.Options.DEFAULT);

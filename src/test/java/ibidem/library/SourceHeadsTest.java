@@ -26,6 +26,8 @@ class SourceHeadsTest {
         c.html  | <title>Minister Defends Budget</title><p>Last night’s paper</p> | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | ABSENT
         d.html  | <title>Minister Defends Himself - Evening Star</title><p>By Ann Lee</p> | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | ABSENT
         e.html  | <title>Minister Defends Budget</title><meta name=author content="Bo Hall"><p>Ann Lee was there</p> | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | ABSENT
+        g.txt   | Discours au Sénat, 3 mai 1924 | Paul Renard, « Discours au Sénat », 3 mai 1924. | AVAILABLE title
+        h.txt   | Discours au Sénat, 7 mai 1924 | Paul Renard, « Discours au Sénat », 3 mai 1924. | ABSENT
         f.txt   | Minister Defends Budget/By Ann Lee/Evening Star, March 3, 2021 | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | AVAILABLE title author
         """)
     void aFileSaysWhatItIs(String file, String start, String citation, String expected) throws IOException {
