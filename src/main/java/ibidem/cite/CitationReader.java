@@ -146,7 +146,11 @@ public final class CitationReader {
                 Locators.in(cited.piece().text(), form, read.item()),
                 places,
                 form == cited.form() || form == Form.SHORT ? resolution : Resolution.NONE,
-                Completeness.missing(form, read.item()),
+                isComplete(cited, read.item()) ? List.of() : Completeness.missing(form, read.item()),
                 sanity);
+    }
+
+    private static boolean isComplete(Cited cited, CslItem item) {
+        return item.issued() == null && CanonicalPlace.isIn(cited.piece().text());
     }
 }

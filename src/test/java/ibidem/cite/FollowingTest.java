@@ -40,6 +40,15 @@ class FollowingTest {
     }
 
     @Test
+    void scriptureAndClassics() {
+        assertResolves("""
+                FULL | Gen. 1:1–3 (KJV).
+                FULL | Aristotle, *Politics* 1253a.
+                FULL FULL | Qur’an 2:256; cf. Thuc. 1.22.4.
+                """);
+    }
+
+    @Test
     void englishLaw() {
         assertResolves("""
                 A | H. L. A. Hart, *The Concept of Law* (Oxford: Clarendon Press, 1961) 55.
