@@ -39,11 +39,11 @@ public final class Chains {
             for (Citation citation : note.citations()) {
                 if (citation.form() != Citation.Form.COMMENT) {
                     String way = of(note, citation);
-                    lines.add(way != null ? way : Inert.line(label) + ": " + work(citation));
+                    lines.add(way != null ? way : "note " + Inert.line(label) + ": " + work(citation));
                 }
             }
         }
-        return lines.isEmpty() ? List.of(Inert.line(label)) : lines;
+        return lines.isEmpty() ? List.of("note " + Inert.line(label)) : lines;
     }
 
     /** The way from a note's citation to its work; null for one that gives its work itself. */

@@ -20,15 +20,29 @@ final class Marked {
         StringBuilder out = new StringBuilder();
         int at = whole.start();
         for (TextSpan span : joined(text, spans)) {
-            if (span.length() == 0 || span.start() < at || span.end() > whole.end()) {
+            TextSpan words = stripped(text, span);
+            if (words.length() == 0 || words.start() < at || words.end() > whole.end()) {
                 continue;
             }
-            out.append(same(text.substring(at, span.start()), at == whole.start(), false));
-            out.append(mark.apply(Inert.line(span.of(text))));
-            at = span.end();
+            out.append(same(text.substring(at, words.start()), at == whole.start(), false));
+            out.append(mark.apply(Inert.line(words.of(text))));
+            at = words.end();
         }
         out.append(same(text.substring(at, whole.end()), at == whole.start(), true));
         return out.toString();
+    }
+
+    /** Without the blanks at its ends: they stand outside the marks. */
+    private static TextSpan stripped(String text, TextSpan span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextSpan(start, end);
     }
 
     /** Words that differ side by side are marked as one. */

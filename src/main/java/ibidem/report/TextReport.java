@@ -22,8 +22,11 @@ public final class TextReport implements Format {
             new TextDraft(draft, paint, setting.verbose(), out).write();
         }
         for (Finding finding : result.findings()) {
-            out.write((finding.level() == Severity.ERROR ? "✗ " : "! ") + finding.level().code() + " "
-                    + finding.rule().code() + ": " + Inert.line(finding.message()) + "\n");
+            boolean fails = finding.level() == Severity.ERROR;
+            if (fails || finding.rule() != Rule.NOTHING_CHECKABLE) {
+                out.write((fails ? "✗ " : "! ") + finding.level().code() + " " + finding.rule().code() + ": "
+                        + Inert.line(finding.message()) + "\n");
+            }
         }
         String aside = Figures.setAside(result);
         if (!aside.isEmpty()) {
