@@ -2,6 +2,7 @@ package ibidem.check;
 
 import ibidem.library.Holding;
 import ibidem.library.Library;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,9 @@ public final class Documents {
     private static final long KEPT = 16 << 20;
 
     private final Library library;
-    private final Map<Integer, Optional<Holding>> plain = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Integer, Optional<Holding>> whole = new LinkedHashMap<>(16, 0.75f, true);
+    /** By twice the source's number, one more for the text as it lies; the one asked for last comes last. */
+    private final Map<Integer, Optional<Holding>> holdings = new LinkedHashMap<>(16, 0.75f, true);
+
     private long kept;
 
     public Documents(Library library) {
@@ -22,24 +24,30 @@ public final class Documents {
 
     /** A plain text as it lies in the file. */
     Optional<Holding> plain(int source) {
-        Optional<Holding> known = plain.get(source);
-        return known != null ? known : keep(source, library.plain(source), plain);
+        Optional<Holding> known = holdings.get(2 * source + 1);
+        return known != null ? known : keep(2 * source + 1, library.plain(source));
     }
 
     /** A source as read; empty if it cannot be. */
     Optional<Holding> whole(int source) {
-        Optional<Holding> known = whole.get(source);
-        return known != null ? known : keep(source, library.hold(source), whole);
+        Optional<Holding> known = holdings.get(2 * source);
+        return known != null ? known : keep(2 * source, library.hold(source));
     }
 
-    private Optional<Holding> keep(int source, Optional<Holding> holding, Map<Integer, Optional<Holding>> in) {
+    /** Lets the ones go that were asked for longest ago; the one at hand stays, however large. */
+    private Optional<Holding> keep(int key, Optional<Holding> holding) {
         kept += size(holding);
-        if (kept > KEPT) {
-            plain.clear();
-            whole.clear();
-            kept = size(holding);
+        Iterator<Optional<Holding>> oldest = holdings.values().iterator();
+        while (kept > KEPT && oldest.hasNext()) {
+            Optional<Holding> one = oldest.next();
+            if (holding.isEmpty() && size(one) > KEPT) {
+                // Nothing is no reason to read a large text again.
+                continue;
+            }
+            kept -= size(one);
+            oldest.remove();
         }
-        in.put(source, holding);
+        holdings.put(key, holding);
         return holding;
     }
 

@@ -26,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +43,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class LocateCommand implements Callable<Integer> {
     private final Streams streams;
+    private final LastPositions positions = new LastPositions();
 
     @Option(
             names = {"-s", "--sources"},
@@ -184,10 +184,9 @@ public final class LocateCommand implements Callable<Integer> {
         json.writeStringField(
                 "reason", verdict.reason() == null ? null : verdict.reason().name());
         json.writeArrayFieldStart("passages");
-        Map<Integer, Positions> positions = new HashMap<>();
         for (Passage passage : shown(verdict)) {
             Document document = located.document(passage.source());
-            Positions places = positions.computeIfAbsent(passage.source(), source -> new Positions(document));
+            Positions places = positions.of(document);
             JsonParts.passage(json, located.path(passage.source()), document, places, new FoundPassage(passage, null));
         }
         json.writeEndArray();
@@ -210,7 +209,7 @@ public final class LocateCommand implements Callable<Integer> {
                     + (verdict.detail().isEmpty() ? "" : ": " + verdict.detail()));
             for (Passage passage : shown(verdict)) {
                 Document document = located.document(passage.source());
-                ibidem.report.Position place = new Positions(document).of(passage.span());
+                ibidem.report.Position place = positions.of(document).of(passage.span());
                 out.println("  " + located.path(passage.source()) + ":" + place.startLine() + ":" + place.startColumn()
                         + ": " + oneLine(document, passage.span()));
                 if (verbose) {

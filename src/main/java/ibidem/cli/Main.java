@@ -67,6 +67,10 @@ public final class Main {
             streams.err().println("ibidem: " + error.getMessage());
             return ExitStatus.USAGE;
         }
+        if (problem instanceof OutOfMemoryError) {
+            streams.err().println("ibidem: not enough memory for these files; IBIDEM_JAVA_OPTS=-Xmx4g gives it more");
+            return ExitStatus.UNREADABLE;
+        }
         streams.err()
                 .println("ibidem: a defect of ibidem itself: "
                         + problem.getClass().getSimpleName()

@@ -3,6 +3,7 @@ package ibidem.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ibidem.align.Search;
+import ibidem.judge.Wording;
 import ibidem.library.Descriptions;
 import ibidem.library.Library;
 import ibidem.read.FileReaders;
@@ -10,10 +11,13 @@ import ibidem.read.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocatorTest {
@@ -81,6 +85,64 @@ class LocatorTest {
     void anAlteredPlaceIsFoundInPlainTextWithoutNotes() throws IOException {
         write("a.txt", SAID.replace("older", "slower") + ".\n");
         assertThat(located(SAID)).isEqualTo("ALTERED a.txt");
+    }
+
+    @Test
+    @Timeout(30)
+    void aLargeFileIsReadOnceForAllQuotations() throws IOException {
+        assertThat(locatedInLargeText("\n\n")).isEqualTo("EXACT 100, ALTERED 100, NOT_FOUND 100");
+    }
+
+    @Test
+    @Timeout(30)
+    void soIsOneLongLine() throws IOException {
+        assertThat(locatedInLargeText(" ")).isEqualTo("EXACT 100, ALTERED 100, NOT_FOUND 100");
+    }
+
+    /** Hundreds of quotations, the same words, others and none, of more text than is looked at as it lies. */
+    private String locatedInLargeText(String between) throws IOException {
+        Random random = new Random(11);
+        StringBuilder text = new StringBuilder();
+        List<String> asked = new ArrayList<>();
+        while (text.length() < 12_000_000) {
+            String sentence = sentence(random);
+            if (text.length() / 50_000 > asked.size() && asked.size() < 200) {
+                asked.add(asked.size() < 100 ? sentence : sentence.replaceFirst(" \\w+ ", " otherwise "));
+            }
+            text.append(sentence).append('.').append(between);
+        }
+        while (asked.size() < 300) {
+            asked.add(sentence(random));
+        }
+        write("large.txt", text.toString());
+        int[] counts = new int[Wording.values().length];
+        try (Readers readers = new FileReaders()) {
+            Library library = Library.open(List.of(sources), Set.of(), readers, Descriptions.UNKNOWN);
+            Locator locator = Locator.search(library, asked, Search.Options.DEFAULT);
+            for (int i = 0; i < asked.size(); i++) {
+                counts[locator.locate(i).verdict().wording().ordinal()]++;
+            }
+        }
+        List<String> found = new ArrayList<>();
+        for (Wording wording : Wording.values()) {
+            if (counts[wording.ordinal()] > 0) {
+                found.add(wording + " " + counts[wording.ordinal()]);
+            }
+        }
+        return String.join(", ", found);
+    }
+
+    /** Sixteen words of four to nine letters, of a language with a million words. */
+    private static String sentence(Random random) {
+        StringBuilder sentence = new StringBuilder();
+        for (int word = 0; word < 16; word++) {
+            sentence.append(word == 0 ? "" : " ");
+            int letters = 4 + random.nextInt(6);
+            for (int i = 0; i < letters; i++) {
+                sentence.append((char) ('a' + random.nextInt(26)));
+            }
+        }
+        return sentence.toString();
     }
 
     private void write(String name, String text) throws IOException {
