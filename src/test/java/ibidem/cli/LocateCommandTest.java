@@ -159,6 +159,24 @@ class LocateCommandTest {
     }
 
     @Test
+    void aChapterWithChangedWordsIsFoundInABook() throws IOException {
+        Random random = new Random(4);
+        StringBuilder book = new StringBuilder();
+        for (int word = 0; word < 120_000; word++) {
+            int rank = (int) Math.exp(random.nextDouble() * Math.log(8_000));
+            book.append(Integer.toString(rank * 41 + 500, 36)).append(word % 15 == 14 ? ". " : " ");
+        }
+        source("book.txt", book.toString());
+        int from = book.indexOf(". ", 200_000) + 2;
+        int to = book.indexOf(". ", 260_000) + 1;
+        String chapter = book.substring(from, to);
+        assertThat(locate(chapter).out()).startsWith("EXACT\n");
+        Run run = locate("-f", "json", chapter.replace(" sp ", " quite "));
+        assertThat(run.out())
+                .contains("\"wording\":\"ALTERED\"", "\"position\":{\"start\":" + from + ",\"end\":" + (to - 1));
+    }
+
+    @Test
     void aHundredThousandEqualQuotationsAreAnswered() throws IOException {
         Path file = folder.resolve("q.tsv");
         Files.writeString(file, "id\tquotation\n" + "x\tthe old bridge stood above the river\n".repeat(100_000));

@@ -3,7 +3,10 @@ package ibidem.align.compare;
 import ibidem.align.compare.Step.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Aligns the tokens of a piece with those of a stretch of source: all of the piece, any part of the stretch. Costs are in
@@ -181,13 +184,13 @@ final class WordAligner {
                 j--;
             }
         }
-        java.util.Collections.reverse(steps);
+        Collections.reverse(steps);
         return steps;
     }
 
     /**
-     * The part of the source, three times as long as the piece, that holds most of the piece's words; all of a short
-     * source. For sources that no search has looked at.
+     * The part of the source, three times as long as the piece, that holds most of the piece's words, of a long piece most
+     * of its words in threes; all of a short source.
      */
     int[] likeliest(int qFrom, int qTo) {
         int n = qTo - qFrom;
@@ -195,24 +198,38 @@ final class WordAligner {
         if (s.size() <= width) {
             return new int[] {0, s.size()};
         }
-        java.util.Set<Long> keys = new java.util.HashSet<>();
-        for (int i = qFrom; i < qTo; i++) {
-            keys.add(q.key(i));
+        int gram = n >= LONG ? 3 : 1;
+        Set<Long> keys = new HashSet<>();
+        for (int i = qFrom; i <= qTo - gram; i++) {
+            keys.add(gram(q, i, gram));
         }
-        int held = 0;
+        boolean[] held = new boolean[s.size()];
+        int count = 0;
         int most = -1;
         int best = 0;
-        for (int j = 0; j < s.size(); j++) {
-            held += keys.contains(s.key(j)) ? 1 : 0;
+        for (int j = 0; j <= s.size() - gram; j++) {
+            held[j] = keys.contains(gram(s, j, gram));
+            count += held[j] ? 1 : 0;
             if (j >= n) {
-                held -= keys.contains(s.key(j - n)) ? 1 : 0;
+                count -= held[j - n] ? 1 : 0;
             }
-            if (held > most) {
-                most = held;
+            if (count > most) {
+                most = count;
                 best = j + 1 - n;
             }
         }
         return new int[] {Math.max(0, best - n - 10), Math.min(s.size(), best + 2 * n + 10)};
+    }
+
+    /** Words of a piece whose single words are found together all over a long text. */
+    private static final int LONG = 64;
+
+    private static long gram(Tokens tokens, int from, int words) {
+        long key = 0;
+        for (int i = from; i < from + words; i++) {
+            key = 31 * key + tokens.key(i);
+        }
+        return key;
     }
 
     /**
