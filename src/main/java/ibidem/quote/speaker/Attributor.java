@@ -60,7 +60,7 @@ public final class Attributor {
         this.lexicon = lexicon;
         Words words = new Words(text, quotations, left, lexicon);
         for (TextSpan paragraph : paragraphs) {
-            narrations.add(Narration.of(text, lexicon, words.of(paragraph)));
+            narrations.add(Narration.of(text, words.of(paragraph)));
         }
         this.resolver = new Resolver(narrations, lexicon, new Names(narrations, lexicon, aliases));
         this.found = new Attribution[quotations.size()];

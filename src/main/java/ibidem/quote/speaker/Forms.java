@@ -17,8 +17,7 @@ class Forms {
     }
 
     boolean is(int index, Tag tag) {
-        Word word = words.at(index);
-        return word.isWord() && lexicon.is(word.lower(), tag);
+        return words.at(index).is(tag);
     }
 
     boolean small(int index, Tag tag) {
@@ -66,7 +65,7 @@ class Forms {
     /** A verb of saying, alone or with the word after it. */
     boolean speech(int index) {
         return small(index, Tag.SPEECH)
-                || words.at(index).isWord()
+                || is(index, Tag.LEADS_PHRASE)
                         && words.at(index + 1).isWord()
                         && lexicon.is(
                                 words.at(index).lower() + " "
@@ -170,8 +169,11 @@ class Forms {
 
     /** Words of the attributing phrase that begins at {@code at}: 2 for according to. */
     int phraseAt(int at) {
+        int found = is(at, Tag.PHRASE) ? 1 : 0;
+        if (!is(at, Tag.LEADS_PHRASE)) {
+            return found;
+        }
         StringBuilder phrase = new StringBuilder();
-        int found = 0;
         for (int n = 1; n <= lexicon.longestPhrase() && words.at(at + n - 1).isWord(); n++) {
             phrase.append(n > 1 ? " " : "").append(words.at(at + n - 1).lower());
             if (lexicon.is(phrase.toString(), Tag.PHRASE)) {

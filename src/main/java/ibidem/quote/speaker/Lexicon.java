@@ -32,7 +32,8 @@ public final class Lexicon {
             Tag.RELATIVE,
             Tag.ADVERB));
 
-    private final Map<String, EnumSet<Tag>> tags = new HashMap<>();
+    /** What each word or phrase may be, a bit a {@link Tag}. */
+    private final Map<String, Long> tags = new HashMap<>();
     private int longestPhrase = 1;
     private boolean english;
 
@@ -78,16 +79,24 @@ public final class Lexicon {
     private void add(Tag tag, String line) {
         for (String word : line.strip().split("\\s+")) {
             String plain = word.replace('_', ' ');
-            tags.computeIfAbsent(plain, w -> EnumSet.noneOf(Tag.class)).add(tag);
+            tags.merge(plain, tag.bit(), (one, other) -> one | other);
+            int blank = plain.indexOf(' ');
+            if (blank > 0) {
+                tags.merge(plain.substring(0, blank), Tag.LEADS_PHRASE.bit(), (one, other) -> one | other);
+            }
             english |= tag == Tag.BASE;
             longestPhrase = Math.max(longestPhrase, plain.split(" ").length);
         }
     }
 
+    /** What {@code word}, in small letters, may be: a bit a {@link Tag}. */
+    long tags(String word) {
+        return tags.getOrDefault(word, 0L);
+    }
+
     /** Whether {@code word}, in small letters, may be a {@code tag}. */
     boolean is(String word, Tag tag) {
-        EnumSet<Tag> of = tags.get(word);
-        return of != null && of.contains(tag);
+        return (tags(word) & tag.bit()) != 0;
     }
 
     /** Whether {@code word} is a given name that the English lexicon knows. */
@@ -132,14 +141,10 @@ public final class Lexicon {
         return is(lower, Tag.SPEECH) || is(lower, Tag.TAGGING);
     }
 
-    /** Whether {@code word}, in small letters, is a verb or small word and no given name. */
-    boolean common(String word) {
-        EnumSet<Tag> of = tags.get(word);
-        return of != null
-                && !of.contains(Tag.GIVEN_MASCULINE)
-                && !of.contains(Tag.GIVEN_FEMININE)
-                && !of.contains(Tag.TITLE)
-                && COMMON.stream().anyMatch(of::contains);
+    /** Whether {@code word} is a verb or small word and no given name. */
+    static boolean common(Word word) {
+        boolean name = word.is(Tag.GIVEN_MASCULINE) || word.is(Tag.GIVEN_FEMININE) || word.is(Tag.TITLE);
+        return !name && COMMON.stream().anyMatch(word::is);
     }
 
     /** Words of the longest entry. */

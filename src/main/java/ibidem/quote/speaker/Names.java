@@ -48,7 +48,7 @@ final class Names {
         int end = at;
         while (end < words.size()
                 && (words.get(end).capital() || end > at && particle(words, end))
-                && (!lexicon.is(words.get(end).lower(), Tag.TIME) || given(words, end))
+                && (!words.get(end).is(Tag.TIME) || given(words, end))
                 && !(end == at && small(words.get(end)))) {
             end++;
             if (words.get(end - 1).possessive()) {
@@ -58,13 +58,12 @@ final class Names {
         return end;
     }
 
-    private boolean small(Word word) {
-        String lower = word.lower();
-        return lexicon.is(lower, Tag.DETERMINER)
-                || lexicon.is(lower, Tag.PREPOSITION)
-                || lexicon.is(lower, Tag.CONJUNCTION)
-                || lexicon.is(lower, Tag.SUBJECT)
-                || lexicon.is(lower, Tag.ADVERB);
+    private static boolean small(Word word) {
+        return word.is(Tag.DETERMINER)
+                || word.is(Tag.PREPOSITION)
+                || word.is(Tag.CONJUNCTION)
+                || word.is(Tag.SUBJECT)
+                || word.is(Tag.ADVERB);
     }
 
     private static boolean particle(List<Word> words, int at) {
@@ -98,7 +97,7 @@ final class Names {
     List<Word> core(List<Word> run) {
         int from = 0;
         for (int i = 0; i < run.size(); i++) {
-            if (lexicon.is(run.get(i).lower(), Tag.TITLE)) {
+            if (run.get(i).is(Tag.TITLE)) {
                 from = i + 1;
             }
         }
@@ -106,7 +105,7 @@ final class Names {
         for (int i = from + 1; i < run.size() - 1; i++) {
             if (given(run.get(i))
                     && !given(run.get(i - 1))
-                    && (lexicon.capitalNouns() || lexicon.is(run.get(i - 1).lower(), Tag.ORGANISATION))) {
+                    && (lexicon.capitalNouns() || run.get(i - 1).is(Tag.ORGANISATION))) {
                 from = i; // envoy to Syria Alexander Lavrentiev
             }
         }
@@ -117,12 +116,12 @@ final class Names {
     private boolean given(List<Word> words, int at) {
         boolean nameFollows = at + 1 < words.size()
                 && words.get(at + 1).capital()
-                && !lexicon.is(words.get(at + 1).lower(), Tag.TIME);
+                && !words.get(at + 1).is(Tag.TIME);
         return nameFollows && given(words.get(at));
     }
 
     private boolean given(Word word) {
-        return lexicon.is(word.lower(), Tag.GIVEN_MASCULINE) || lexicon.is(word.lower(), Tag.GIVEN_FEMININE);
+        return word.is(Tag.GIVEN_MASCULINE) || word.is(Tag.GIVEN_FEMININE);
     }
 
     private static String join(List<Word> words) {
@@ -185,15 +184,15 @@ final class Names {
                 from--;
             }
             List<Word> core = core(phrase.subList(from, end));
-            boolean titleOnly = core.size() == 1 && lexicon.is(core.get(0).lower(), Tag.TITLE)
+            boolean titleOnly = core.size() == 1 && core.get(0).is(Tag.TITLE)
                     || !core.get(0).capital()
                     || core.size() == 1
                             && from > 1
-                            && lexicon.is(phrase.get(from - 1).lower(), Tag.GENITIVE)
+                            && phrase.get(from - 1).is(Tag.GENITIVE)
                     || core.size() == 1
                             && from == 1
                             && lexicon.capitalNouns()
-                            && lexicon.is(phrase.get(0).lower(), Tag.DETERMINER);
+                            && phrase.get(0).is(Tag.DETERMINER);
             if (!titleOnly) {
                 return full(core);
             }
@@ -246,7 +245,7 @@ final class Names {
     private String untitled(Narration narration, Mention mention) {
         StringBuilder name = new StringBuilder();
         for (Word word : narration.words().subList(mention.from(), mention.head())) {
-            if (!lexicon.is(word.lower(), Tag.TITLE)) {
+            if (!word.is(Tag.TITLE)) {
                 name.append(name.isEmpty() ? "" : " ").append(word.text());
             }
         }

@@ -36,14 +36,14 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
         return index >= 0 && index < words.size() ? words.get(index) : NONE;
     }
 
-    private static final Word NONE = new Word(0, 0, "¶", "¶", Word.Kind.PUNCTUATION, -1, false);
+    private static final Word NONE = new Word(0, 0, "¶", "¶", Word.Kind.PUNCTUATION, -1, false, 0);
 
-    static Narration of(String text, Lexicon lexicon, List<Word> all) {
+    static Narration of(String text, List<Word> all) {
         boolean headline = headline(all);
-        return of(text, lexicon, headline ? lowered(lexicon, all) : all, headline);
+        return of(text, headline ? lowered(all) : all, headline);
     }
 
-    private static Narration of(String text, Lexicon lexicon, List<Word> all, boolean headline) {
+    private static Narration of(String text, List<Word> all, boolean headline) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Word next = i + 1 < all.size() ? all.get(i + 1) : NONE;
@@ -51,16 +51,16 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
                     || next.isWord() && Character.isLowerCase(next.text().codePointAt(0));
             boolean goesOn = next.isQuotation()
                     && smallInside(text, next)
-                    && lexicon.is(all.get(Math.max(0, i - 1)).lower(), Tag.ABBREVIATION);
+                    && all.get(Math.max(0, i - 1)).is(Tag.ABBREVIATION);
             boolean drop = all.get(i).is(".") && i > 0 && next != NONE && (!next.isQuotation() || goesOn);
             inside |= goesOn;
-            if (!drop || !inside && !abbreviation(lexicon, all.get(i - 1), next)) {
+            if (!drop || !inside && !abbreviation(all.get(i - 1), next)) {
                 words.add(all.get(i));
             }
         }
         List<Integer> ends = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (i + 1 == words.size() || endsSentence(text, lexicon, words, i)) {
+            if (i + 1 == words.size() || endsSentence(text, words, i)) {
                 ends.add(i + 1);
             }
         }
@@ -78,13 +78,13 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
         return capitals > 2 && small == 0;
     }
 
-    private static List<Word> lowered(Lexicon lexicon, List<Word> words) {
+    private static List<Word> lowered(List<Word> words) {
         return words.stream()
-                .map(word -> word.capital() && lexicon.common(word.lower()) ? word.small() : word)
+                .map(word -> word.capital() && Lexicon.common(word) ? word.small() : word)
                 .toList();
     }
 
-    private static boolean endsSentence(String text, Lexicon lexicon, List<Word> words, int i) {
+    private static boolean endsSentence(String text, List<Word> words, int i) {
         Word word = words.get(i);
         Word next = words.get(i + 1);
         Word afterNext = i + 2 < words.size() ? words.get(i + 2) : NONE;
@@ -95,7 +95,7 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
         if (word.isQuotation()) {
             return endsInside(text, word)
                     && beginsSentence(next)
-                    && (introduced(words, i) || !tagFollows(text, lexicon, words, i));
+                    && (introduced(words, i) || !tagFollows(text, words, i));
         }
         boolean stop = word.is(".") || word.is("!") || word.is("?") || word.is("…") || word.is("؟") || word.is("。");
         if (!stop || !beginsSentence(next)) {
@@ -112,12 +112,12 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
         return at < quotation.end() && Character.isLowerCase(text.charAt(at));
     }
 
-    private static boolean abbreviation(Lexicon lexicon, Word word, Word next) {
+    private static boolean abbreviation(Word word, Word next) {
         if (!word.isWord() || next.isQuotation()) {
             return false;
         }
         boolean initial = word.text().length() == 1 && word.capital();
-        return initial || lexicon.is(word.lower(), Tag.ABBREVIATION) && word.capital();
+        return initial || word.is(Tag.ABBREVIATION) && word.capital();
     }
 
     private static boolean beginsSentence(Word next) {
@@ -150,7 +150,7 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
     }
 
     /** {@code “Why?” Clinton asked.}: a question or shout goes on where a name and a verb of saying follow. */
-    private static boolean tagFollows(String text, Lexicon lexicon, List<Word> words, int i) {
+    private static boolean tagFollows(String text, List<Word> words, int i) {
         String ending = text.substring(
                 Math.max(words.get(i).start(), words.get(i).end() - 3),
                 words.get(i).end());
@@ -159,12 +159,12 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
         }
         for (int j = i + 1; j < Math.min(words.size(), i + TAG_WORDS); j++) {
             Word word = words.get(j);
-            if (lexicon.is(word.lower(), Tag.SPEECH) || lexicon.is(word.lower(), Tag.TAGGING)) {
+            if (word.is(Tag.SPEECH) || word.is(Tag.TAGGING)) {
                 Word after = j + 1 < words.size() ? words.get(j + 1) : NONE;
                 return j > i + 1
                         && !after.is(":")
                         && !after.isQuotation()
-                        && !lexicon.is(after.lower(), Tag.COMPLEMENT);
+                        && !after.is(Tag.COMPLEMENT);
             }
             if (!word.isWord() && !word.is(".") && !(word.is(",") && j > i + 1)) {
                 return false;

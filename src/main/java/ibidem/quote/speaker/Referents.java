@@ -160,7 +160,7 @@ final class Referents {
         Set<String> with = offices.computeIfAbsent(full, name -> new HashSet<>());
         for (int i = Math.max(0, from - 4); i < Math.min(words.size(), to + 6); i++) {
             Word word = words.get(i);
-            if (lexicon.is(word.lower(), Tag.PERSON) && !core.contains(word)) {
+            if (word.is(Tag.PERSON) && !core.contains(word)) {
                 with.add(word.lower());
             }
         }

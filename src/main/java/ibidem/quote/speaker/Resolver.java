@@ -37,12 +37,12 @@ final class Resolver {
         if (apposed != null) {
             return apposed;
         }
-        boolean masculine = lexicon.is(word.lower(), Tag.PRONOUN_MASCULINE);
-        boolean feminine = lexicon.is(word.lower(), Tag.PRONOUN_FEMININE);
+        boolean masculine = word.is(Tag.PRONOUN_MASCULINE);
+        boolean feminine = word.is(Tag.PRONOUN_FEMININE);
         if (mention.kind() == Mention.Kind.PRONOUN) {
             String found = masculine || feminine
                     ? referents.pronoun(word.start())
-                    : thing(number, mention, lexicon.is(word.lower(), Tag.PRONOUN_PLURAL));
+                    : thing(number, mention, word.is(Tag.PRONOUN_PLURAL));
             return found == null ? own : found;
         }
         if (standsForPerson(narration, mention)) {
@@ -60,8 +60,7 @@ final class Resolver {
     private @Nullable String apposition(Narration narration, Mention mention) {
         boolean office = false;
         for (int i = mention.from(); i < mention.head(); i++) {
-            String word = narration.at(i).lower();
-            office |= lexicon.is(word, Tag.PERSON) || lexicon.is(word, Tag.TITLE);
+            office |= narration.at(i).is(Tag.PERSON) || narration.at(i).is(Tag.TITLE);
         }
         if (!office
                 || mention.kind() == Mention.Kind.PRONOUN
@@ -83,7 +82,7 @@ final class Resolver {
     /** {@code the politician}, {@code the Supreme Leader’s advisor}: a definite person without a name. */
     private boolean standsForPerson(Narration narration, Mention mention) {
         Word head = narration.at(mention.head() - 1);
-        boolean person = !head.capital() && lexicon.is(head.lower(), Tag.PERSON) && mention.head() == mention.to();
+        boolean person = !head.capital() && head.is(Tag.PERSON) && mention.head() == mention.to();
         if (!person) {
             return false;
         }
@@ -93,12 +92,12 @@ final class Resolver {
             possessed |= narration.at(i).possessive();
             capital |= narration.at(i).capital() && i > mention.from();
         }
-        return possessed || !capital && lexicon.is(narration.at(mention.from()).lower(), Tag.DEFINITE);
+        return possessed || !capital && narration.at(mention.from()).is(Tag.DEFINITE);
     }
 
     /** What “it” or “they” stands for: the nearest subject before it that is no person or, for “they”, several. */
     private @Nullable String thing(int number, Mention mention, boolean plural) {
-        boolean neuter = lexicon.is(narrations.get(number).at(mention.from()).lower(), Tag.PRONOUN_NEUTER);
+        boolean neuter = narrations.get(number).at(mention.from()).is(Tag.PRONOUN_NEUTER);
         if (!plural && !neuter) {
             return null;
         }
@@ -138,7 +137,7 @@ final class Resolver {
 
     private boolean several(Narration narration, Mention mention) {
         for (int i = mention.from(); i < mention.head(); i++) {
-            if (lexicon.is(narration.at(i).lower(), Tag.CONJUNCTION)) {
+            if (narration.at(i).is(Tag.CONJUNCTION)) {
                 return true;
             }
         }

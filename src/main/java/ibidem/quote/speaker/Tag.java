@@ -93,7 +93,14 @@ public enum Tag {
     /** What leads to a term rather than to words of somebody: so-called. */
     TERM_BEFORE,
     /** What says outright that words are spoken of: the word “x”. */
-    TERM_WORD;
+    TERM_WORD,
+    /** The first word of an entry of several words; no section has its name. */
+    LEADS_PHRASE;
+
+    /** The tag as one bit of a word’s tags; there are fewer than 64. */
+    long bit() {
+        return 1L << ordinal();
+    }
 
     /** The section's name in a resource: {@code pronoun.masculine}. */
     String section() {

@@ -10,8 +10,9 @@ package ibidem.quote.speaker;
  * @param kind what it is
  * @param quotation index of the quotation for {@code QUOTATION}, else -1
  * @param possessive whether ’s or ’ followed
+ * @param tags what the lexicon says that it may be, a bit a {@link Tag}: each word is asked hundreds of times
  */
-record Word(int start, int end, String text, String lower, Kind kind, int quotation, boolean possessive) {
+record Word(int start, int end, String text, String lower, Kind kind, int quotation, boolean possessive, long tags) {
     /** What a token is. */
     enum Kind {
         WORD,
@@ -26,6 +27,11 @@ record Word(int start, int end, String text, String lower, Kind kind, int quotat
 
     boolean isQuotation() {
         return kind == Kind.QUOTATION;
+    }
+
+    /** Whether it may be a {@code tag}. */
+    boolean is(Tag tag) {
+        return (tags & tag.bit()) != 0;
     }
 
     boolean is(String punctuation) {
@@ -43,6 +49,6 @@ record Word(int start, int end, String text, String lower, Kind kind, int quotat
 
     /** As it would be written inside a sentence, were it no name. */
     Word small() {
-        return new Word(start, end, lower, lower, kind, quotation, possessive);
+        return new Word(start, end, lower, lower, kind, quotation, possessive, tags);
     }
 }

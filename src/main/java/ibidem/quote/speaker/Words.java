@@ -39,7 +39,7 @@ final class Words {
             }
             if (quotation < quotations.size() && quotations.get(quotation).start() <= at) {
                 int end = Math.min(quotations.get(quotation).end(), paragraph.end());
-                words.add(new Word(at, end, "“”", "“”", Word.Kind.QUOTATION, quotation, false));
+                words.add(new Word(at, end, "“”", "“”", Word.Kind.QUOTATION, quotation, false, 0));
                 at = end;
             } else if (gap < left.size() && left.get(gap).contains(at)) {
                 at = left.get(gap).end();
@@ -96,11 +96,11 @@ final class Words {
         }
         int to = at + (c == '-' && at + 1 < end && text.charAt(at + 1) == '-' ? 2 : 1);
         if (c == '.' && at + 2 < end && text.charAt(at + 1) == '.' && text.charAt(at + 2) == '.') {
-            words.add(new Word(at, at + 3, "…", "…", Word.Kind.PUNCTUATION, -1, false));
+            words.add(new Word(at, at + 3, "…", "…", Word.Kind.PUNCTUATION, -1, false, 0));
             return at + 3;
         }
         String sign = to - at == 2 || c == '―' ? "—" : c == '،' ? "," : String.valueOf(c);
-        words.add(new Word(at, to, sign, sign, Word.Kind.PUNCTUATION, -1, false));
+        words.add(new Word(at, to, sign, sign, Word.Kind.PUNCTUATION, -1, false, 0));
         return to;
     }
 
@@ -120,7 +120,8 @@ final class Words {
             to++;
         }
         String word = text.substring(at, bare);
-        words.add(new Word(at, to, word, lower(word), Word.Kind.WORD, -1, possessive));
+        String lower = lower(word);
+        words.add(new Word(at, to, word, lower, Word.Kind.WORD, -1, possessive, lexicon.tags(lower)));
         return to;
     }
 
@@ -153,7 +154,7 @@ final class Words {
 
     private void add(List<Word> words, int at, int to, Word.Kind kind, boolean possessive) {
         String word = text.substring(at, to);
-        words.add(new Word(at, to, word, lower(word), kind, -1, possessive));
+        words.add(new Word(at, to, word, lower(word), kind, -1, possessive, 0));
     }
 
     private static String lower(String word) {
