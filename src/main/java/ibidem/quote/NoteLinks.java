@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which notes are a quotation's: the markers at the first place at or after its end in the same sentence, else those
@@ -46,10 +47,9 @@ public final class NoteLinks {
      * @param speaker who says it; a tag with the speaker's name belongs to the sentence, whatever mark ends the words
      */
     public List<String> of(TextSpan outer, @Nullable Speaker speaker) {
-        for (NoteText note : notes) {
-            if (note.span().contains(outer.start())) {
-                return List.of(note.label());
-            }
+        NoteText around = noteAround(outer.start());
+        if (around != null) {
+            return List.of(around.label());
         }
         int end = speaker != null && isTag(speaker, outer.end()) ? stop(speaker.span().end()) : sentenceEnd(outer.end());
         List<String> after = at(firstIn(outer.end() - 1, end), end);
@@ -63,6 +63,25 @@ public final class NoteLinks {
     private boolean isTag(Speaker speaker, int end) {
         int at = speaker.span().start();
         return !speaker.cue().isEmpty() && at >= end && at < end + TAG && stop(end) > at;
+    }
+
+    private @Nullable NoteText noteAround(int offset) {
+        int low = 0;
+        int high = notes.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (notes.get(mid).span().end() <= offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low < notes.size() && notes.get(low).span().contains(offset) ? notes.get(low) : null;
+    }
+
+    /** Whether a marker stands right at the closing mark, so that its note is for these words alone. */
+    boolean own(TextSpan outer) {
+        return firstIn(outer.end() - 2, outer.end() + 3) >= 0;
     }
 
     private int firstIn(int from, int to) {

@@ -37,7 +37,7 @@ public final class QuotationFinder {
                 new Attributor(document.text(), areas.paragraphs(), outers, left, options.aliases(), lexicon);
         Attributor.@Nullable Attribution[] speakers = attributor.attribute();
         NoteLinks notes = new NoteLinks(document);
-        PullQuotes pulls = new PullQuotes(document);
+        PullQuotes pulls = PullQuotes.of(document, displayed(passages, areas));
         List<Quotation> quotations = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Quotation quotation =
@@ -49,6 +49,23 @@ public final class QuotationFinder {
             }
         }
         return List.copyOf(quotations);
+    }
+
+    /** The words of what may be a pull quote: blocks, and what stands between marks alone in its paragraph. */
+    private static List<TextSpan> displayed(List<Passage> passages, Areas areas) {
+        List<TextSpan> displayed = new ArrayList<>();
+        int next = 0;
+        for (Passage passage : passages) {
+            List<TextSpan> paragraphs = areas.paragraphs();
+            while (next < paragraphs.size() && paragraphs.get(next).end() <= passage.outer().start()) {
+                next++;
+            }
+            boolean alone = next < paragraphs.size() && passage.outer().equals(paragraphs.get(next));
+            if (alone || passage.block()) {
+                displayed.add(passage.inner());
+            }
+        }
+        return displayed;
     }
 
     /** Blocks, and what stands between marks outside them, in order. */
@@ -87,7 +104,8 @@ public final class QuotationFinder {
             NoteLinks notes,
             PullQuotes pulls) {
         List<String> labels = notes.of(passage.outer(), attribution == null ? null : attribution.speaker());
-        String reason = termReason(document, passage, attribution, labels, termReason);
+        boolean own = !labels.isEmpty() && notes.own(passage.outer());
+        String reason = termReason(document, passage, attribution, own ? "" : termReason);
         Set<Quotation.Flag> flags = EnumSet.noneOf(Quotation.Flag.class);
         if (!passage.closed()) {
             flags.add(Quotation.Flag.UNCLOSED);
@@ -95,7 +113,7 @@ public final class QuotationFinder {
         if (attribution != null && attribution.denied()) {
             flags.add(Quotation.Flag.DENIED);
         }
-        if (passage.block() && pulls.repeats(passage.inner())) {
+        if (pulls.repeats(passage.inner())) {
             flags.add(Quotation.Flag.PULL_QUOTE);
         }
         Quotation.Kind kind =
@@ -112,7 +130,6 @@ public final class QuotationFinder {
             Document document,
             Passage passage,
             Attributor.@Nullable Attribution attribution,
-            List<String> labels,
             String termReason) {
         if (passage.block()) {
             return "";
@@ -122,14 +139,7 @@ public final class QuotationFinder {
             boolean said = attribution != null && attribution.said() && note.kind() == NoteText.Kind.NOTE;
             return said ? "" : "the title of a work";
         }
-        return labels.isEmpty() || !ownNote(document, passage.outer()) ? termReason : "";
-    }
-
-    /** Whether a marker stands right at the closing mark, so that the note is for these words alone. */
-    private static boolean ownNote(Document document, TextSpan outer) {
-        return document.markers().stream()
-                .anyMatch(marker -> marker.span().start() >= outer.end() - 2
-                        && marker.span().start() <= outer.end() + 2);
+        return termReason;
     }
 
     private static @Nullable NoteText noteAt(Document document, TextSpan span) {

@@ -53,4 +53,19 @@ final class Sentences {
         }
         return String.join(" ; ", found);
     }
+
+    /** As {@link #found}, with who reports a speaker after {@code <}, and {@code !} where the draft denies the words. */
+    static String chains(String text) {
+        List<String> found = new ArrayList<>();
+        for (Quotation quotation : new QuotationFinder().find(document(text), QuoteOptions.NONE)) {
+            StringBuilder line = new StringBuilder(quotation.span().of(text).replaceAll("[,.]$", "") + " = ");
+            Speaker speaker = quotation.speaker();
+            line.append(quotation.kind() == Quotation.Kind.TERM ? "TERM" : speaker == null ? "-" : speaker.name());
+            for (Speaker by = speaker == null ? null : speaker.reportedBy(); by != null; by = by.reportedBy()) {
+                line.append(" < ").append(by.name());
+            }
+            found.add(line + (quotation.flags().contains(Quotation.Flag.DENIED) ? " !" : ""));
+        }
+        return String.join(" ; ", found);
+    }
 }

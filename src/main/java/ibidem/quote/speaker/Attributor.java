@@ -31,6 +31,8 @@ public final class Attributor {
     private static final int LONG = 24;
     /** Words before a quotation that leads its sentence: Specifically, “…”. */
     private static final int MAX_LEAD = 2;
+    /** Words and signs of a subhead that is nothing but a quotation. */
+    private static final int SUBHEAD = 5;
     /** Words between the pieces of an interrupted quotation. */
     private static final int MAX_BETWEEN = 40;
 
@@ -41,6 +43,8 @@ public final class Attributor {
     private final Resolver resolver;
     private final @Nullable Attribution[] found;
     private final String[] terms;
+    private int singles;
+    private int doubles;
     private final boolean[] joins;
 
     /**
@@ -63,6 +67,11 @@ public final class Attributor {
             narrations.add(Narration.of(text, words.of(paragraph)));
         }
         this.resolver = new Resolver(narrations, lexicon, new Names(narrations, lexicon, aliases));
+        for (TextSpan quotation : quotations) {
+            boolean one = single(quotation.start());
+            singles += one ? 1 : 0;
+            doubles += one ? 0 : 1;
+        }
         this.found = new Attribution[quotations.size()];
         this.terms = new String[quotations.size()];
         this.joins = new boolean[quotations.size()];
@@ -121,7 +130,7 @@ public final class Attributor {
                     attribution = continued(number, i, current, null);
                     attribution = attribution == null ? null : attribution.withoutCue();
                 }
-            } else if (attribution == null) {
+            } else if (attribution == null && !subhead(narration, word)) {
                 attribution = continued(number, i, current, before);
                 if (attribution == null) {
                     open.add(word.quotation());
@@ -138,6 +147,19 @@ public final class Attributor {
         }
         Word last = narration.at(narration.words().size() - 1);
         return last.isQuotation() || current != null ? current : null;
+    }
+
+    /** Whether a paragraph holds nothing but words between single marks, in a text of double ones: a subhead. */
+    private boolean subhead(Narration narration, Word quotation) {
+        return narration.words().size() <= SUBHEAD
+                && narration.words().stream().filter(Word::isQuotation).count() == 1
+                && doubles > singles
+                && single(quotation.start())
+                && narration.words().stream().noneMatch(Word::isWord);
+    }
+
+    private boolean single(int at) {
+        return "‘'‚‹".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether only a tag stands between the quotation before and this one, and a comma leads on. */

@@ -48,7 +48,7 @@ final class Names {
         int end = at;
         while (end < words.size()
                 && (words.get(end).capital() || end > at && particle(words, end))
-                && (!words.get(end).is(Tag.TIME) || given(words, end))
+                && (!words.get(end).is(Tag.TIME) || named(words, end))
                 && !(end == at && small(words.get(end)))) {
             end++;
             if (words.get(end - 1).possessive()) {
@@ -112,12 +112,13 @@ final class Names {
         return run.subList(from, run.size());
     }
 
-    /** Whether a word that may also be a month is a given name here: Jan Brewer. */
-    private boolean given(List<Word> words, int at) {
+    /** Whether a word for a time is part of a name here: Jan Brewer, the Evening Ledger. */
+    private boolean named(List<Word> words, int at) {
         boolean nameFollows = at + 1 < words.size()
                 && words.get(at + 1).capital()
                 && !words.get(at + 1).is(Tag.TIME);
-        return nameFollows && given(words.get(at));
+        boolean article = at > 0 && words.get(at - 1).is(Tag.DETERMINER);
+        return nameFollows && (article || given(words.get(at)));
     }
 
     private boolean given(Word word) {

@@ -49,7 +49,8 @@ class Phrases extends Forms {
             return false;
         }
         boolean nameFollows = words.at(index + 1).capital() && !is(index + 1, Tag.TIME);
-        return !is(index, Tag.TIME) || given && nameFollows;
+        boolean paper = is(index - 1, Tag.DETERMINER) && nameFollows; // the Evening Ledger
+        return !is(index, Tag.TIME) || (given || paper) && nameFollows;
     }
 
     /** A verb form that follows an adjective or a name’s ’s may be a noun: the polls, her pitch. */

@@ -1,5 +1,6 @@
 package ibidem.quote.speaker;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * owner ({@code the last line of his letter}: his), and what neither names nor owns is nobody.
  */
 final class Sayers {
+    /** Endings of plural nouns that are seldom other than people’s: farmers, pianists. */
+    private static final List<String> PEOPLE = List.of("ers", "ors", "ists", "ians");
+
     private final Narration words;
     private final Lexicon lexicon;
     private final Phrases phrases;
@@ -85,7 +89,10 @@ final class Sayers {
     }
 
     private boolean owns(Mention owner) {
-        return owner.kind() != Mention.Kind.DESCRIPTION || human(words.at(owner.head() - 1));
+        Word noun = words.at(owner.head() - 1);
+        return owner.kind() != Mention.Kind.DESCRIPTION
+                || human(noun)
+                || lexicon.endingsTell() && PEOPLE.stream().anyMatch(noun.lower()::endsWith);
     }
 
     /** Whether the mere subject of a clause may be who says the words in it. */
