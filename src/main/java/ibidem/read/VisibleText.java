@@ -98,6 +98,14 @@ public final class VisibleText {
         map.insert(fileAt, words.length());
     }
 
+    /** A place of the file that holds no words, as an empty span that leads back to it. */
+    public TextSpan place(int fileAt) {
+        int at = text.length();
+        text.append('\n');
+        map.insert(fileAt, 1);
+        return new TextSpan(at, at);
+    }
+
     /** The way back to the file. */
     public OffsetMap map() {
         return map.build();

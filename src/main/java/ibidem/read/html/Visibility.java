@@ -51,6 +51,8 @@ final class Visibility {
         int at = 0;
         int depth = 0;
         int selectorStart = 0;
+        // Rules that never end are looked through once, not each of them to the end.
+        int lastEnd = css.lastIndexOf('}');
         while (at < css.length()) {
             char c = css.charAt(at);
             if (c == '/' && css.startsWith("/*", at)) {
@@ -61,7 +63,7 @@ final class Visibility {
             if (c == '{') {
                 String selector = css.substring(selectorStart, at).strip();
                 boolean group = selector.startsWith("@");
-                int end = group ? -1 : css.indexOf('}', at);
+                int end = group || at > lastEnd ? -1 : css.indexOf('}', at);
                 if (end >= 0) {
                     if (depth == 0 && hides(css.substring(at + 1, end))) {
                         addSelectors(selector);

@@ -116,23 +116,13 @@ final class MarkdownWalk {
             if (inline) {
                 close(Block.Kind.NOTE, 0, null);
             }
-            notes.add(new NoteText(note.label(), wordsSince(before), labelSpan(before), NoteText.Kind.NOTE));
+            List<Block> written = out.blocks().subList(before, out.blocks().size());
+            TextSpan words = written.isEmpty()
+                    ? out.place(note.at())
+                    : written.get(0).span().hull(written.get(written.size() - 1).span());
+            TextSpan label = new TextSpan(words.start(), words.start());
+            notes.add(new NoteText(note.label(), words, label, NoteText.Kind.NOTE));
         }
-    }
-
-    private TextSpan wordsSince(int blocksBefore) {
-        List<Block> blocks = out.blocks();
-        if (blocks.size() == blocksBefore) {
-            return new TextSpan(out.length(), out.length());
-        }
-        return blocks.get(blocksBefore)
-                .span()
-                .hull(blocks.get(blocks.size() - 1).span());
-    }
-
-    private TextSpan labelSpan(int blocksBefore) {
-        int start = wordsSince(blocksBefore).start();
-        return new TextSpan(start, start);
     }
 
     Document document(Provenance provenance, Metadata metadata, List<String> warnings) {

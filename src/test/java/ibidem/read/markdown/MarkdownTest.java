@@ -45,6 +45,16 @@ class MarkdownTest {
     }
 
     @Test
+    void aNoteWithoutWordsStandsWhereItsLabelDoes() {
+        String file = "One.[^1] Two.[^2] Three.[^3]\n\n[^1]: First.\n\n[^2]:\n\n[^3]: Third.\n";
+        Document document = Reading.of("a.md", file);
+        assertThat(document.notes())
+                .extracting(note -> document.toFile().toOriginal(note.span()).start())
+                .containsExactly(file.indexOf("First"), file.indexOf("[^2]:"), file.indexOf("Third"));
+        assertThat(document.notes()).extracting(note -> document.words(note.span())).containsExactly("First.", "", "Third.");
+    }
+
+    @Test
     void notesComeAfterTheBodyWithAllTheirParagraphs() {
         assertThat(read("""
                 “We were warned.”[^1] Nobody[^smith] slept.^[An *inline* note.] And this[^9] has none.
