@@ -60,7 +60,7 @@ public final class FieldReader {
             }
         }
         Labeller labeller = given != null ? given : Shipped.LABELLER;
-        return LabelledFields.of(words, labeller.label(words.features(), words.facts().bound));
+        return LabelledFields.of(words, labeller.label(words.features(), words.facts().bound, words.facts().edge));
     }
 
     /** Reads what is cited from an archive. */

@@ -60,7 +60,10 @@ final class LabelledFields {
     }
 
     private void titles() {
-        put("title", Tag.TITLE);
+        TextSpan title = first(Tag.TITLE);
+        if (title != null) {
+            item.put("title", withoutKind(title));
+        }
         for (Tag tag : List.of(Tag.CONTAINER, Tag.JOURNAL)) {
             TextSpan run = first(tag);
             if (run != null) {
@@ -74,6 +77,17 @@ final class LabelledFields {
         if (source != null) {
             item.put(item.has("container-title") ? "source" : "container-title", withoutIn(source));
         }
+    }
+
+    /** {@code Four more years [Tweet]}: what it is stands in brackets behind the title. */
+    private TextSpan withoutKind(TextSpan title) {
+        TextSpan trimmed = ItemBuilder.trimmed(words.text(), title);
+        int open = trimmed.of(words.text()).lastIndexOf(" [");
+        boolean kind = open > 0 && words.text().charAt(trimmed.end() - 1) == ']';
+        if (kind) {
+            item.put("genre", new TextSpan(trimmed.start() + open + 2, trimmed.end() - 1));
+        }
+        return kind ? new TextSpan(trimmed.start(), trimmed.start() + open) : title;
     }
 
     /** {@code In:} before the title of a book is no part of it. */
@@ -192,8 +206,12 @@ final class LabelledFields {
                 }
             } else {
                 TextSpan trimmed = ItemBuilder.trimmed(words.text(), run);
+                if (words.text().startsWith("at ", trimmed.start())) {
+                    trimmed = new TextSpan(trimmed.start() + 3, trimmed.end());
+                }
                 String value = PageFinder.plain(trimmed.of(words.text()));
-                boolean place = item.type().equals("book") && value.chars().allMatch(Character::isDigit);
+                boolean place = item.type().equals("book")
+                        && (value.chars().allMatch(Character::isDigit) || PageFinder.isRoman(value));
                 item.put(place ? "locator" : "page", value, trimmed);
                 if (place) {
                     item.put("label", "page", trimmed);

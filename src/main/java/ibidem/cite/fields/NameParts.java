@@ -3,10 +3,14 @@ package ibidem.cite.fields;
 import ibidem.cite.CslName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What the words of one name are: initials, particles, family name. */
 final class NameParts {
     private static final int MOST_INITIALS = 4;
+
+    /** They begin a name that has no given one: {@code Ibn Khaldun}. */
+    private static final Set<String> FILIATION = Set.of("ibn", "bin", "bint", "abu", "ابن", "أبو");
 
     private NameParts() {}
 
@@ -25,6 +29,9 @@ final class NameParts {
 
     /** {@code J.}, {@code J.-P.}, {@code J.R.R.}, {@code JP}: capitals with dots or hyphens, or up to three capitals. */
     static boolean isInitial(String word) {
+        if (WordClass.SUFFIX.has(bare(word)) && word.length() > 1) {
+            return false; // "Jr."
+        }
         int letters = 0;
         boolean dotted = false;
         for (int i = 0; i < word.length(); i++) {
@@ -94,7 +101,13 @@ final class NameParts {
         String before = String.join(" ", given.subList(particles, given.size()));
         String surname = (before.isEmpty() ? "" : before + " ") + clean(String.join(" ", family));
         String first = clean(String.join(" ", given.subList(0, particles)));
-        return CslName.person(titleCase(surname), suffix.isEmpty() ? first : first + ", " + suffix);
+        boolean contrast = surname.length() > 1 && isUpper(surname) && !isUpper(first);
+        return CslName.person(
+                contrast ? lowered(surname) : titleCase(surname), suffix.isEmpty() ? first : first + ", " + suffix);
+    }
+
+    private static boolean isUpper(String words) {
+        return words.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
     /** A name written as spoken, or with its initials behind. */
@@ -121,7 +134,10 @@ final class NameParts {
         while (family > 1 && (isParticle(words.get(family - 1)) || isCapitalParticle(words.get(family - 1)))) {
             family--;
         }
-        if (family == 1 && isParticle(words.get(0))) {
+        if (family > 1 && words.get(family).equals("y")) {
+            family--; // "Ortega y Gasset"
+        }
+        if (family == 1 && (isParticle(words.get(0)) || FILIATION.contains(bare(words.get(0))))) {
             family = 0;
         }
         String given = clean(String.join(" ", words.subList(0, family)));
@@ -151,11 +167,11 @@ final class NameParts {
 
     /** {@code MÜLLER-LÜDENSCHEIDT} as {@code Müller-Lüdenscheidt}; anything not in capitals stays. */
     static String titleCase(String family) {
-        boolean capitals = family.codePoints().filter(Character::isLetter).count() > 3
-                && family.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
-        if (!capitals) {
-            return family;
-        }
+        boolean capitals = family.codePoints().filter(Character::isLetter).count() > 3 && isUpper(family);
+        return capitals ? lowered(family) : family;
+    }
+
+    private static String lowered(String family) {
         StringBuilder result = new StringBuilder();
         boolean start = true;
         for (int i = 0; i < family.length(); i++) {

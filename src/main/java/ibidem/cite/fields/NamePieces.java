@@ -9,7 +9,7 @@ import java.util.Set;
 /** Cuts a stretch of names at its separators, and leaves roles, signals and {@code et al.} out. */
 final class NamePieces {
     private static final Set<String> PASSED_OVER =
-            Set.of("by", "von", "with", "par", "por", "da", "see", "cf", "vgl", "in", "zit", "nach", "d’après");
+            Set.of("by", "von", "with", "par", "por", "da", "see", "cf", "vgl", "in", "dans", "zit", "nach", "d’après");
     private static final Set<String> MORE =
             Set.of("al", "alii", "others", "andere", "др", "otros", "autres", "kol", "altri");
     private static final String TRIMMED = " .,;:()[]{}\"“”„«»*_–—-\u00a0\u2014\u2015";
@@ -89,6 +89,10 @@ final class NamePieces {
             String word = text.substring(i, wordEnd);
             String bare = NameParts.bare(word);
             boolean role = isRole(word, bare);
+            boolean handle = word.indexOf('@') >= 0 && word.indexOf('@') <= 1;
+            if (handle && !words.isEmpty()) {
+                break; // "Javad Zarif (@JZarif)"
+            }
             if (role && !words.isEmpty()) {
                 open = false; // "(eds.)" and all after it
                 if (bare.equals("kol")
@@ -150,8 +154,20 @@ final class NamePieces {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean alone = end < text.length() && Lexemes.isBlank(text.charAt(end));
+        boolean alone = end < text.length() && Lexemes.isBlank(text.charAt(end)) && !joinsSurnames(text, i, end);
         return alone && Character.isLowerCase(c) && WordClass.AND.has(text.substring(i, end)) ? end - i : 0;
+    }
+
+    /** {@code José Ortega y Gasset}: one word follows, so it is the second half of a surname. */
+    private static boolean joinsSurnames(String text, int start, int end) {
+        if (end - start != 1 || text.charAt(start) != 'y') {
+            return false;
+        }
+        int at = end + 1;
+        while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-')) {
+            at++;
+        }
+        return at > end + 2 && (at == text.length() || ",;:(/".indexOf(text.charAt(at)) >= 0);
     }
 
     private static Separator kind(String text, int i) {

@@ -92,7 +92,9 @@ final class OfficialReader {
         item.put("title", lexemes.span(0, number + 3));
         FoundPages page = PageFinder.first(text.substring(lexemes.end(number + 2)));
         if (page != null) {
-            item.locator("page", page.span().shift(lexemes.end(number + 2)));
+            TextSpan place = page.span().shift(lexemes.end(number + 2));
+            item.put("locator", page.value(), place);
+            item.put("label", "page", place);
         } else if (lexemes.word(number + 4).equals("at") && lexemes.isDigits(number + 5)) {
             item.locator("page", lexemes.span(number + 5, number + 6));
         }

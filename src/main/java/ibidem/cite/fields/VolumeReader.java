@@ -22,7 +22,10 @@ final class VolumeReader {
             TextSpan span = new TextSpan(lexemes.start(i), lexemes.end(end)).shift(run.start());
             String word = lexemes.word(i - 1).equals(".") ? lexemes.word(i - 2) : lexemes.word(i - 1);
             String after = lexemes.isMark(end + 1, ".") ? lexemes.word(end + 2) : lexemes.word(end + 1);
-            if (WordClass.VOLUME.has(after) && after.endsWith("s") && !WordClass.VOLUME.has(word)) {
+            int behind = lexemes.isMark(end + 1, ".") ? end + 3 : end + 2;
+            behind = lexemes.isMark(behind, ".") ? behind + 1 : behind;
+            boolean counted = after.endsWith("s") || after.equals("vol") && !lexemes.isDigits(behind);
+            if (WordClass.VOLUME.has(after) && counted && !WordClass.VOLUME.has(word)) {
                 item.put("number-of-volumes", span.of(text), span);
             } else if (WordClass.ISSUE.has(word) || lexemes.isMark(i - 1, "№#")) {
                 item.put("issue", span);

@@ -10,6 +10,9 @@ public final class Labeller {
      */
     private static final float PARTING = 10;
 
+    /** What it costs to go on with a title over an edge. Two folds, titles strict: 0.868 at 0, 0.871 at 3 and at 8. */
+    private static final float JOINING = 3;
+
     private final Weights weights;
 
     public Labeller(Weights weights) {
@@ -25,8 +28,9 @@ public final class Labeller {
      * @param features of each word: hashes, as many as a word has
      * @param bound whether a word stands in one pair of marks, or one stretch of italics, with the word before it: then
      *     it hardly belongs to another part
+     * @param edge whether such a stretch begins or has ended behind a comma or full stop: then it is hardly the same title
      */
-    public Labels label(int[][] features, boolean[] bound) {
+    public Labels label(int[][] features, boolean[] bound, boolean[] edge) {
         int length = features.length;
         if (length == 0) {
             return new Labels(new Tag[0], 0);
@@ -37,7 +41,7 @@ public final class Labeller {
                 weights.addTo(scores[i], hash);
             }
         }
-        int[] best = viterbi(scores, bound);
+        int[] best = viterbi(scores, bound, edge);
         Tag[] tags = new Tag[length];
         Tag[] all = Tag.values();
         for (int i = 0; i < length; i++) {
@@ -46,7 +50,7 @@ public final class Labeller {
         return new Labels(tags, confidence(scores, best));
     }
 
-    private int[] viterbi(float[][] scores, boolean[] bound) {
+    private int[] viterbi(float[][] scores, boolean[] bound, boolean[] edge) {
         float[][] transitions = weights.transitions();
         int length = scores.length;
         int[][] back = new int[length][Tag.COUNT];
@@ -57,11 +61,13 @@ public final class Labeller {
         for (int i = 1; i < length; i++) {
             float[] now = new float[Tag.COUNT];
             float parting = bound[i] ? PARTING : 0;
+            float joining = edge[i] ? JOINING : 0;
             for (int tag = 0; tag < Tag.COUNT; tag++) {
                 int from = 0;
                 float top = Float.NEGATIVE_INFINITY;
                 for (int last = 0; last < Tag.COUNT; last++) {
-                    float score = before[last] + transitions[last][tag] - (last == tag ? 0 : parting);
+                    float cost = last != tag ? parting : tag == Tag.TITLE.ordinal() ? joining : 0;
+                    float score = before[last] + transitions[last][tag] - cost;
                     if (score > top) {
                         top = score;
                         from = last;

@@ -56,7 +56,21 @@ public final class Forms {
             quotedFirst |= scan.marks().quoted(i);
             boolean near = i - piece.from() < NEAR_START || !clues.hasTitle();
             if (near && scan.said(i) && scan.is(i, Role.UNPUBLISHED)) {
-                return !quotedFirst;
+                return !quotedFirst && !(isTalk(scan, i) && hasItalics(piece, i) && clues.year() > i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTalk(Scan scan, int i) {
+        return scan.tokens().folded(i).startsWith("interview");
+    }
+
+    /** A talk that names what it is printed in, in italics, and when, is published. */
+    private static boolean hasItalics(Piece piece, int from) {
+        for (int i = from; i < piece.to(); i++) {
+            if (piece.scan().marks().italic(i)) {
+                return true;
             }
         }
         return false;

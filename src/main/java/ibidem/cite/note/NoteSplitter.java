@@ -19,6 +19,9 @@ public final class NoteSplitter {
     /** Names of one work before its title have no more words. */
     private static final int HEAD_WORDS = 8;
 
+    /** The name of the site before an address has no more words. */
+    private static final int MOST_HOST_WORDS = 3;
+
     private final Scan scan;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -139,6 +142,10 @@ public final class NoteSplitter {
         boolean page = tokens.isNumber(lastToken(begin, end)) && tokens.isNumber(lastToken(first, begin));
         if (led && (Leads.isSignal(scan, begin) || page && scan.is(begin, Role.LEAD))) {
             return true;
+        }
+        boolean address = sentence.address() >= 0 && sentence.words() <= MOST_HOST_WORDS && !sentence.hasTitle();
+        if (address && sentence.year() < 0 && before.address() < 0 && before.year() >= 0) {
+            return false; // "[Tweet]. Twitter. https://..."
         }
         if (scan.is(begin, Role.CONTINUES) || !sentence.hasFacts() && !sentence.hasTitle()) {
             return false;
