@@ -67,12 +67,16 @@ final class LabelledFields {
         for (Tag tag : List.of(Tag.CONTAINER, Tag.JOURNAL)) {
             TextSpan run = first(tag);
             if (run != null) {
-                item.put("container-title", withoutIn(run));
+                item.put("container-title", closed(withYear(withoutIn(run))));
             }
         }
         put("collection-title", Tag.COLLECTION);
         put("publisher", Tag.PUBLISHER);
-        put("publisher-place", Tag.LOCATION);
+        TextSpan place = first(Tag.LOCATION);
+        if (place != null) {
+            TextSpan named = withYear(ItemBuilder.trimmed(words.text(), place));
+            item.put(endsInOf(place) ? "container-title" : "publisher-place", named);
+        }
         TextSpan source = first(Tag.SOURCE);
         if (source != null) {
             item.put(item.has("container-title") ? "source" : "container-title", withoutIn(source));
@@ -88,6 +92,25 @@ final class LabelledFields {
             item.put("genre", new TextSpan(trimmed.start() + open + 2, trimmed.end() - 1));
         }
         return kind ? new TextSpan(trimmed.start(), trimmed.start() + open) : title;
+    }
+
+    /** {@code Debates of 1858}: the year belongs to the name. */
+    private TextSpan withYear(TextSpan run) {
+        int at = run.end() + 1;
+        boolean year = endsInOf(run)
+                && words.anchors().dates().stream().anyMatch(date -> date.span().start() == at);
+        return year ? new TextSpan(run.start(), Math.min(at + 4, words.text().length())) : run;
+    }
+
+    private boolean endsInOf(TextSpan run) {
+        return ItemBuilder.trimmed(words.text(), run).of(words.text()).endsWith(" of");
+    }
+
+    /** What stands before a bracket that does not close. */
+    private TextSpan closed(TextSpan run) {
+        String text = run.of(words.text());
+        int open = text.lastIndexOf('(');
+        return open > 0 && text.indexOf(')', open) < 0 ? new TextSpan(run.start(), run.start() + open) : run;
     }
 
     /** {@code In:} before the title of a book is no part of it. */
@@ -210,6 +233,10 @@ final class LabelledFields {
                     trimmed = new TextSpan(trimmed.start() + 3, trimmed.end());
                 }
                 String value = PageFinder.plain(trimmed.of(words.text()));
+                // Part of an address or of a DOI that is none.
+                if (value.indexOf('/') >= 0 && value.indexOf(':') >= 0) {
+                    continue;
+                }
                 boolean place = item.type().equals("book")
                         && (value.chars().allMatch(Character::isDigit) || PageFinder.isRoman(value));
                 item.put(place ? "locator" : "page", value, trimmed);
