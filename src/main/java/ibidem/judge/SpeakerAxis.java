@@ -4,7 +4,6 @@ import ibidem.quote.Speaker;
 import ibidem.quote.Voices;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ public final class SpeakerAxis {
         if (likeness == PersonNames.Likeness.SAME) {
             return SpeakerMatch.MATCH;
         }
-        boolean explicit = source.explicit() && !draft.cue().isEmpty() && namesPerson(draft);
+        boolean explicit = source.explicit() && !draft.cue().isEmpty() && draft.named(); // a pronoun may stand for somebody else
         return explicit && likeness == PersonNames.Likeness.DIFFERENT ? SpeakerMatch.MISMATCH : SpeakerMatch.UNKNOWN;
     }
 
@@ -60,17 +59,6 @@ public final class SpeakerAxis {
     private static String bare(String name) {
         String plain = PersonNames.plain(name);
         return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
-    }
-
-    /** Whether the words at the place name the person themselves: a pronoun may stand for somebody else. */
-    private static boolean namesPerson(Speaker draft) {
-        String family = last(draft.name());
-        return !family.isEmpty() && draft.mention().toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT));
-    }
-
-    private static String last(String name) {
-        String[] words = name.strip().split("\\s+");
-        return words[words.length - 1];
     }
 
     private static String canonical(String name, Map<String, List<String>> aliases) {

@@ -1,6 +1,7 @@
 package ibidem.quote;
 
 import ibidem.text.TextSpan;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,11 @@ public record Speaker(
         String mention,
         TextSpan span,
         String cue,
-        @Nullable Speaker reportedBy) {}
+        @Nullable Speaker reportedBy) {
+    /** Whether the words at the place hold the last word of the name, rather than a pronoun or description for it. */
+    public boolean named() {
+        String[] words = name.strip().split("\\s+");
+        String family = words[words.length - 1].toLowerCase(Locale.ROOT);
+        return !family.isEmpty() && mention.toLowerCase(Locale.ROOT).contains(family);
+    }
+}

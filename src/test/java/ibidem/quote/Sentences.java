@@ -9,7 +9,7 @@ import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Documents for tests: a paragraph a line. */
+/** Documents for tests: a paragraph a line, {@code >} a block quotation, {@code #} a heading. */
 final class Sentences {
     private Sentences() {}
 
@@ -20,8 +20,10 @@ final class Sentences {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             if (!text.substring(at, end).isBlank()) {
-                Block.Kind kind = text.startsWith("> ", at) ? Block.Kind.BLOCK_QUOTATION : Block.Kind.PARAGRAPH;
-                int start = kind == Block.Kind.BLOCK_QUOTATION ? at + 2 : at;
+                Block.Kind kind = text.startsWith("> ", at)
+                        ? Block.Kind.BLOCK_QUOTATION
+                        : text.startsWith("# ", at) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+                int start = kind == Block.Kind.PARAGRAPH ? at : at + 2;
                 blocks.add(new Block(kind, new TextSpan(start, end), 0));
             }
             at = end + 1;

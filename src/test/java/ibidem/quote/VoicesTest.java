@@ -39,4 +39,55 @@ class VoicesTest {
         assertThat(credit(text, "The well is dry")).contains(new Voices.Credit("Ruth Ellis", true, true));
         assertThat(credit(text, "The council waits")).isEmpty();
     }
+
+    @Test
+    void timeCodesAndStageDirectionsAreNoNames() {
+        String text = """
+                [00:01:02] ANNA PRICE: The bridge must be built this year. (APPLAUSE)
+                [00:01:40] MARK HILL (via video): We can not pay for it.
+                [00:02:10] ANNA PRICE: Then we borrow the money.
+                """;
+        assertThat(credit(text, "The bridge must be built")).contains(new Voices.Credit("Anna Price", true, false));
+        assertThat(credit(text, "We can not pay for it")).contains(new Voices.Credit("Mark Hill", true, false));
+    }
+
+    @Test
+    void whoAnswersInAnInterviewIsWhomItIsWith() {
+        String text = """
+                # Interview with Ruth Ellis, nurse
+                Q: How long have you been here?
+                A: Since the old ward was closed in spring.
+                Q: And will you stay?
+                A: As long as they let me.
+                """;
+        assertThat(credit(text, "Since the old ward was closed"))
+                .contains(new Voices.Credit("Ruth Ellis", true, false));
+        assertThat(credit(text, "How long have you been").map(Voices.Credit::explicit)).contains(false);
+    }
+
+    @Test
+    void questionsAndAnswersOfNobodyAreNotExplicit() {
+        String text = "Q: How long?\nA: Since the spring of last year.\nQ: And then?\nA: We will see.\n";
+        assertThat(credit(text, "Since the spring").map(Voices.Credit::explicit)).contains(false);
+    }
+
+    @Test
+    void aRivalsSentenceIsTheRivals() {
+        String text = "# Remarks by Anna Price at the mill\n"
+                + "Friends, Mark Hill said, “We will close the mill by winter.” And he means it. The mill is ours.\n";
+        assertThat(credit(text, "We will close the mill")).contains(new Voices.Credit("Mark Hill", true, true));
+        assertThat(credit(text, "The mill is ours")).contains(new Voices.Credit("Anna Price", true, false));
+    }
+
+    @Test
+    void aPronounInTheSourceIsNotExplicit() {
+        String text = "Sherry Browne spoke first. Then she said, “We will close the mill by winter.” It rained.";
+        assertThat(credit(text, "We will close the mill").map(Voices.Credit::explicit)).contains(false);
+    }
+
+    @Test
+    void whatTheSourceDeniesIsNobodys() {
+        String text = "Anna Price never said “we will close the mill by winter.” It rained.";
+        assertThat(credit(text, "we will close the mill").map(Voices.Credit::explicit)).contains(false);
+    }
 }

@@ -55,6 +55,8 @@ final class Referents {
     private final List<Pronoun> pronouns = new ArrayList<>();
     private final Map<String, Set<String>> offices = new HashMap<>();
     private final Set<String> people = new HashSet<>();
+    /** Names of one word that do something somewhere: persons perhaps. */
+    private final Set<String> doers = new HashSet<>();
     private final Map<String, Boolean> women = new HashMap<>();
     private final TreeMap<Integer, String> resolved = new TreeMap<>();
 
@@ -124,6 +126,9 @@ final class Referents {
         boolean alone = !phrases.noun(to) || says;
         if ((says || given && core.size() > 1 || titled && alone) && !article && !names.body(full)) {
             people.add(full);
+        }
+        if (core.size() == 1 && !article && (phrases.verb(to) || phrases.past(to))) {
+            doers.add(full);
         }
         if (!article) {
             double weight = core.get(core.size() - 1).possessive()
@@ -221,7 +226,8 @@ final class Referents {
     }
 
     private boolean fits(String name, boolean masculine, boolean feminine) {
-        if (!people.contains(name) && (name.indexOf(' ') < 0 || names.body(name))) {
+        boolean perhaps = name.indexOf(' ') > 0 || doers.contains(name);
+        if (!people.contains(name) && (!perhaps || names.body(name))) {
             return false;
         }
         Boolean woman = women.get(name);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The voices of one document, read once. Immutable. */
@@ -21,16 +20,13 @@ public final class SourceVoices implements Voices {
     /** A quotation that holds less of a passage than this does not speak it. */
     private static final double SHARE = 0.5;
 
-    private static final Set<String> SELF =
-            Set.of("i", "we", "me", "я", "мы", "ich", "wir", "je", "nous", "yo", "من", "أنا");
-    private static final Set<String> OTHERS = Set.of(
-            "he", "she", "they", "it", "you", "who", "some", "many", "people", "someone", "somebody", "everybody");
-
     private final Document document;
     private final Lexicon lexicon;
     private final List<Quotation> quotations;
     private final List<Turn> turns;
     private final @Nullable String whole;
+    private final @Nullable String interviewee;
+    private final VoiceWords voices = new VoiceWords();
     private final Map<String, String> fullNames = new HashMap<>();
 
     private SourceVoices(Document document, QuotationFinder finder) {
@@ -38,7 +34,9 @@ public final class SourceVoices implements Voices {
         this.lexicon = finder.lexicon(document);
         this.quotations = finder.find(document, QuoteOptions.NONE);
         this.turns = Turns.of(document);
-        this.whole = WholeText.speaker(document);
+        WholeText text = new WholeText(voices);
+        this.whole = text.speaker(document);
+        this.interviewee = text.interviewee(document);
         for (Turn turn : turns) {
             fullNames.computeIfAbsent(turn.label(), this::fullName);
         }
@@ -60,12 +58,13 @@ public final class SourceVoices implements Voices {
         if (speaker == null) {
             return Optional.ofNullable(narrator).map(credit -> new Credit(credit.name(), false, true));
         }
-        String mention = speaker.mention().toLowerCase(Locale.ROOT);
-        if (SELF.contains(mention)) {
+        if (voices.self(speaker.mention())) {
             return Optional.ofNullable(narrator);
         }
         boolean named = Character.isUpperCase(speaker.name().codePointAt(0))
-                && !OTHERS.contains(speaker.name().toLowerCase(Locale.ROOT));
+                && speaker.named()
+                && !voices.others(speaker.name())
+                && !quotation.flags().contains(Quotation.Flag.DENIED);
         return Optional.of(new Credit(speaker.name(), named && !speaker.cue().isEmpty(), true));
     }
 
@@ -73,7 +72,10 @@ public final class SourceVoices implements Voices {
     private @Nullable Credit narrator(TextSpan span) {
         Turn turn = turnAt(span);
         if (turn != null) {
-            return Turns.nobody(turn.label())
+            if (interviewee != null && voices.answers(turn.label())) {
+                return new Credit(interviewee, true, false);
+            }
+            return voices.nobody(turn.label())
                     ? new Credit(turn.label(), false, false)
                     : new Credit(fullNames.getOrDefault(turn.label(), turn.label()), true, false);
         }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Cuts a transcript into turns by the labels at the beginning of its lines: {@code NAME:}, {@code Q:}, {@code 00:12 Name:}. */
 final class Turns {
@@ -17,36 +16,6 @@ final class Turns {
 
     private static final int MAX_LABEL = 60;
     private static final int MAX_LABEL_WORDS = 5;
-
-    private static final Set<String> NOBODY = Set.of(
-            "q",
-            "a",
-            "question",
-            "answer",
-            "audience",
-            "audience member",
-            "moderator",
-            "speaker",
-            "unidentified",
-            "interviewer",
-            "host",
-            "reporter",
-            "note",
-            "source",
-            "update",
-            "editor",
-            "announcer",
-            "unknown",
-            "participant",
-            "frage",
-            "antwort",
-            "вопрос",
-            "ответ",
-            "all",
-            "crowd",
-            "voice",
-            "man",
-            "woman");
 
     private Turns() {}
 
@@ -173,11 +142,5 @@ final class Turns {
 
     private static boolean capitals(String label) {
         return label.equals(label.toUpperCase(Locale.ROOT)) && label.chars().anyMatch(Character::isLetter);
-    }
-
-    /** Whether a label names a part rather than a person. */
-    static boolean nobody(String label) {
-        String plain = label.toLowerCase(Locale.ROOT).replace(".", "").strip();
-        return NOBODY.contains(plain) || plain.startsWith("unidentified") || plain.startsWith("audience");
     }
 }
