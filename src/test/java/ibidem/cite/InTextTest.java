@@ -37,6 +37,8 @@ class InTextTest {
                     Berger and Luckmann (1966) say otherwise.                    | Berger and Luckmann (1966)=b3
                     As is known (Berger & Luckmann, 1966, pp. 3–5).              | (Berger & Luckmann, 1966, pp. 3–5)=b3@3–5
                     So Müller (1901b: 12) found.                                 | Müller (1901b: 12)=b6@12
+                    As he found (Müller 1901a, 1901b).                           | Müller 1901a=b5 1901b=b6
+                    Then Hannah Arendt (1951) saw it (Foucault 1966/1975, 12). | Then Hannah Arendt (1951)=b1 (Foucault 1966/1975, 12)=b4@12
                     So it was (Müller 1901).                                     | (Müller 1901)=AMBIGUOUS
                     It fell (May 1968), and rose again (Paris 1968).             |
                     As shown (Arendt 1951) and denied (Weber 1922).              | (Arendt 1951)=b1

@@ -67,7 +67,8 @@ final class AuthorDates {
         List<String> lastNames = List.of();
         boolean single = true;
         for (int i = from; i <= close; i++) {
-            if (i < close && !tokens.isMark(i, ';')) {
+            boolean anotherYear = tokens.isMark(i, ',') && isYear(i - 1) && isYear(i + 1) && i + 1 < close;
+            if (i < close && !tokens.isMark(i, ';') && !anotherYear) {
                 continue;
             }
             single &= i == close;
@@ -117,6 +118,7 @@ final class AuthorDates {
         if (!named && lastNames.isEmpty()) {
             return null;
         }
+        k = edition(k);
         return new Mentioned(span, named ? names : lastNames, tokens.folded(k), locator(k + 1, to), "", named);
     }
 
@@ -135,9 +137,15 @@ final class AuthorDates {
             }
         }
         if (!names.isEmpty() && isYear(open + 1)) {
+            int year = edition(open + 1);
             TextSpan span = new TextSpan(tokens.start(start), tokens.end(close)).shift(base);
-            found.add(new Mentioned(span, names, tokens.folded(open + 1), locator(open + 2, close), "", false));
+            found.add(new Mentioned(span, names, tokens.folded(year), locator(year + 1, close), "", false));
         }
+    }
+
+    /** {@code 1835/1969}: the list has the year of the edition that was used. */
+    private int edition(int year) {
+        return tokens.isMark(year + 1, '/') && isYear(year + 2) ? year + 2 : year;
     }
 
     private boolean etAl(int i, int open) {

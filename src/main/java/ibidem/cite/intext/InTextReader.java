@@ -63,8 +63,9 @@ public final class InTextReader {
             if (!isBody(block)) {
                 continue;
             }
-            for (Mentioned mention :
+            for (Mentioned found :
                     AuthorDates.find(document.words(block.span()), block.span().start(), lexicon)) {
+                Mentioned mention = found.strict() ? found : named(found, shelf);
                 if (!shelf.find(mention.names(), mention.year()).isEmpty()) {
                     known.add(mention);
                 } else if (mention.strict()) {
@@ -76,6 +77,15 @@ public final class InTextReader {
             known.addAll(unknown);
         }
         return known;
+    }
+
+    /** In running text words may stand before the names that begin with a capital, too: {@code The World Bank (2001)}. */
+    private static Mentioned named(Mentioned found, Shelf shelf) {
+        List<String> names = found.names();
+        while (names.size() > 1 && shelf.find(names, found.year()).isEmpty()) {
+            names = names.subList(1, names.size());
+        }
+        return shelf.find(names, found.year()).isEmpty() ? found : found.withNames(names);
     }
 
     static boolean isBody(Block block) {

@@ -16,4 +16,8 @@ record Mentioned(TextSpan span, List<String> names, String year, String locator,
     Mentioned {
         names = List.copyOf(names);
     }
+
+    Mentioned withNames(List<String> others) {
+        return new Mentioned(span, others, year, locator, label, strict);
+    }
 }
