@@ -31,6 +31,7 @@ final class Held {
 
     private final Library library;
     private final Documents documents;
+    private final Unseen unseen;
     private final Map<Integer, CheckedSource> named = new TreeMap<>();
     private final Set<Integer> namedByDraft = new TreeSet<>();
     /** Who speaks in the sources asked for last: several drafts of a run commonly quote the same ones. */
@@ -44,10 +45,15 @@ final class Held {
     Held(Library library) {
         this.library = library;
         this.documents = new Documents(library);
+        this.unseen = new Unseen(library, documents);
     }
 
     Library library() {
         return library;
+    }
+
+    Unseen unseen() {
+        return unseen;
     }
 
     /** The source's words; empty if it cannot be read. */

@@ -16,6 +16,7 @@ import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says where the words of quotations stand in a library, quotation by quotation. */
 public final class Locator {
@@ -30,6 +31,7 @@ public final class Locator {
     private final Found found;
     private final WordingContext context;
     private final Documents documents;
+    private final Unseen unseen;
     private final WordingAxis axis = new WordingAxis();
 
     private Locator(Library library, List<String> wordings, Found found) {
@@ -43,6 +45,7 @@ public final class Locator {
             }
         });
         this.documents = new Documents(library);
+        this.unseen = new Unseen(library, documents);
     }
 
     /** Searches the library once for all wordings. */
@@ -117,6 +120,10 @@ public final class Locator {
             }
         }
         WordingVerdict verdict = axis.verdict(wordings.get(wording), candidates, context);
+        if (verdict.wording() == Wording.NOT_FOUND
+                && candidates.addAll(unseen.with(wordings.get(wording), Set.of()))) {
+            verdict = axis.verdict(wordings.get(wording), candidates, context);
+        }
         return new Located(verdict, documents, library, plain && anyPlain);
     }
 }

@@ -50,9 +50,7 @@ final class QuotationCheck {
         if (document.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.HIDDEN)) {
             return Optional.empty();
         }
-        SearchText unseen = SearchText.hidden(document);
-        Stretch stretch = new Stretch(unseen.text(), 0, List.of());
-        return Optional.of(Candidate.ofHidden(source, List.of(stretch), unseen.toDocument()));
+        return Optional.of(Unseen.candidate(source, holding));
     }
 
     /**
@@ -80,11 +78,18 @@ final class QuotationCheck {
         if (verdict.wording() == Wording.NOT_FOUND && addUntouched(cited.readable(), candidates)) {
             verdict = axis.verdict(words, candidates, context);
         }
+        if (isAbsent(verdict) && candidates.addAll(held.unseen().with(words, cited.readable()))) {
+            verdict = axis.verdict(words, candidates, context);
+        }
         for (Passage passage : verdict.passages()) {
             held.name(passage.source());
         }
         QuotationJudge judge = new QuotationJudge(cited, new Asked(quotation), options.minorCounts());
         return judge.judge(quotation, verdict);
+    }
+
+    private static boolean isAbsent(WordingVerdict verdict) {
+        return verdict.wording() == Wording.NOT_FOUND || verdict.wording() == Wording.UNRESOLVED;
     }
 
     /** Characters of a cited source that tell its language and whether its text is sound. */

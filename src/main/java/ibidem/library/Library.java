@@ -1,6 +1,7 @@
 package ibidem.library;
 
 import ibidem.align.Texts;
+import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.read.ReadOutcome;
 import ibidem.read.ReadOutcome.Read;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * The sources of a run: the files that were named, and those below the folders that were named. A source's number is its
@@ -45,6 +47,7 @@ public final class Library {
     private final Readers readers;
     private final Descriptions descriptions;
     private final Map<Integer, Unread> unread = new TreeMap<>();
+    private final Set<Integer> hiding = new ConcurrentSkipListSet<>();
     private final Set<Integer> decoded = new HashSet<>();
 
     private Library(Walk walk, Readers readers, Descriptions descriptions) {
@@ -135,8 +138,16 @@ public final class Library {
         ReadOutcome outcome = readers.read(Path.of(path(number)));
         if (outcome instanceof Unread none) {
             fail(number, none);
+        } else if (outcome instanceof Read read
+                && read.document().blocks().stream().anyMatch(block -> block.kind() == Block.Kind.HIDDEN)) {
+            hiding.add(number);
         }
         return outcome;
+    }
+
+    /** Sources opened so far that hold words which no reader sees. */
+    public List<Integer> hiding() {
+        return List.copyOf(hiding);
     }
 
     /** The source with what is searched of it; empty if it cannot be read, and then {@link #unread} says why. */
