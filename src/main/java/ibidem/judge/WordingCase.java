@@ -26,6 +26,8 @@ final class WordingCase {
 
     private static final String MISREAD = "the source's print is misread here";
 
+    private static final String SCATTERED = "these pieces stand in different documents";
+
     private final String wording;
     private final Fragments fragments;
     private final Placer placer;
@@ -149,6 +151,11 @@ final class WordingCase {
         if (!reasons.isEmpty()) {
             boolean misread = noise && first(reasons) == Reason.OCR_NOISE;
             return unresolved(first(reasons), misread ? MISREAD : detail, flags, passages);
+        }
+        List<Claim> scattered = Scattered.of(claims);
+        if (!scattered.isEmpty()) {
+            return new WordingVerdict(
+                    Wording.SPLICED, null, null, null, false, SCATTERED, flags, evidence.passages(scattered));
         }
         return new WordingVerdict(Wording.NOT_FOUND, null, null, null, false, detail, flags, passages);
     }

@@ -85,6 +85,48 @@ class WordingChanceTest {
     }
 
     @Test
+    void piecesOfTwoDocumentsAreSpliced() {
+        String other = "History is little more than the register of the crimes and misfortunes of mankind.";
+        String quotation = "Power tends to corrupt, and absolute power corrupts absolutely … the register of the crimes and"
+                + " misfortunes of mankind";
+        WordingVerdict verdict = Judged.in(ACTON, other).citing(0).verdict(quotation);
+        assertThat(verdict.wording()).isEqualTo(Wording.SPLICED);
+        assertThat(verdict.detail()).isEqualTo("these pieces stand in different documents");
+        assertThat(verdict.passages()).extracting(passage -> passage.source()).containsExactly(0, 1);
+        assertThat(Judged.in(ACTON, other)
+                        .checking(Reason.UNREADABLE)
+                        .verdict(quotation)
+                        .reason())
+                .isEqualTo(Reason.UNREADABLE);
+        assertThat(Judged.in(ACTON, other)
+                        .citing(0)
+                        .verdict("Power tends to corrupt, and absolute power corrupts absolutely … crimes and misfortunes")
+                        .wording())
+                .isEqualTo(Wording.NOT_FOUND);
+    }
+
+    @Test
+    void piecesOfTwoSpeakersAreSpliced() {
+        Candidate candidate = new Candidate(
+                0,
+                List.of(new ibidem.align.Stretch(ACTON, 0, List.of())),
+                ibidem.text.OffsetMap.identity(),
+                (earlier, later) -> java.util.Optional.of("another speaker's turn"),
+                false);
+        WordingVerdict verdict = WordingAxis.judge(
+                "Power tends to corrupt … Great men are almost always bad men",
+                List.of(candidate),
+                new WordingContext(
+                        java.util.Set.of(0),
+                        WordingContext.Task.CHECK,
+                        java.util.Set.of(),
+                        Judged.in(ACTON).shares(),
+                        WordingContext.Sources.UNKNOWN));
+        assertThat(verdict.wording()).isEqualTo(Wording.SPLICED);
+        assertThat(verdict.detail()).isEqualTo("between these pieces lies another speaker's turn");
+    }
+
+    @Test
     void aLongGapBetweenPiecesIsFlagged() {
         String source = "Power tends to corrupt, " + "and so on it goes with words ".repeat(30)
                 + "great men are almost always bad men.";
