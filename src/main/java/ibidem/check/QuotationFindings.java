@@ -86,7 +86,8 @@ final class QuotationFindings {
 
     private void wording() {
         Wording wording = verdict.wording();
-        if (wording == null) {
+        boolean denied = verdict.flags().contains(Flag.DENIED);
+        if (wording == null || denied && wording != Wording.UNRESOLVED) {
             return;
         }
         switch (wording) {
@@ -182,7 +183,7 @@ final class QuotationFindings {
             case SECOND_HAND -> "is itself a quotation in the source";
             case UNCLOSED -> "has no closing mark; its end was guessed";
             case PULL_QUOTE -> "repeats a sentence of the article itself";
-            case DENIED -> "is quoted as something that was not said so";
+            case DENIED -> "is quoted as something that was not said so, which no source can bear out";
         };
     }
 

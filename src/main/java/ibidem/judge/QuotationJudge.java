@@ -72,7 +72,7 @@ public final class QuotationJudge {
                 speaker,
                 place,
                 flags(quotation, wording, said),
-                bucket(wording, locus, speaker, place),
+                denied && !sameWords ? Bucket.UNRESOLVED : bucket(wording, locus, speaker, place),
                 passages);
     }
 
@@ -141,6 +141,7 @@ public final class QuotationJudge {
         return said.credit() != null && said.credit().secondHand();
     }
 
+    /** What a quotation comes to; one that the draft itself denies (“he never said ...”) is not charged with its words. */
     private Bucket bucket(WordingVerdict wording, Locus locus, SpeakerMatch speaker, Place place) {
         boolean words = switch (wording.wording()) {
             case EXACT, EDITED, ELIDED, UNRESOLVED -> false;

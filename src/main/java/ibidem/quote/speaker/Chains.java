@@ -112,8 +112,10 @@ final class Chains {
             return null;
         }
         Mention reporter = phrases.afterPhrase(from + length);
-        boolean apart = reporter != null && reporter.to() <= Math.min(cue.from(), cue.speaker().from());
-        return apart ? new Cue(reporter, from, from + length, Strength.LEAD) : null;
+        if (reporter == null || reporter.to() > Math.min(cue.from(), cue.speaker().from())) {
+            return null;
+        }
+        return new Cue(reporter, from, from + length, Strength.LEAD);
     }
 
     /** Whether the draft says that the words were not said so: never wrote, did not say, denied saying. */
