@@ -41,6 +41,22 @@ class MarksTest {
                     that “no one can force us.¶” Those should go.                          | no one can force us.
                     “First.¶“Second.¶“Third,” he said.                                     | First.¶“Second.¶“Third,
                     He read <a href="x">it</a> and said "yes, it is so".                   | yes, it is so
+                    ‘They’re the teachers’ and the pupils’ books,’ she said.                | They’re the teachers’ and the pupils’ books,
+                    ‘I don’t know,’ he said, ‘if the Joneses’ dog’s lost.’                  | I don’t know,’ he said, ‘if the Joneses’ dog’s lost.
+                    He said ’twas nothing but ‘a bit o’ luck’, no more.                     | a bit o’ luck
+                    “She asked, ‘Who said “never”?’ and went,” he said.                     | She asked, ‘Who said “never”?’ and went,
+                    The plank was 5' 10" long, and he said "it fits".                        | it fits
+                    Une voix : « Il a dit “jamais” », puis rien.                            | Il a dit “jamais”
+                    Il écrit « l’homme est né libre » et s’en va.                           | l’homme est né libre
+                    ›Nie wieder‹, sagte er. »Ich sagte ›nie‹ und ging«.                     | Nie wieder / Ich sagte ›nie‹ und ging
+                    הוא אמר "לא נחזור לשם" והלך.                                            | לא נחזור לשם
+                    צה"ל הודיע כי "הגשר סגור לתנועה" עד מחר.                                | הגשר סגור לתנועה
+                    او گفت «ما برنمی‌گردیم» و رفت.                                          | ما برنمی‌گردیم
+                    قال "لن نعود" ثم قال «أبدا».                                            | لن نعود / أبدا
+                    『白い本』と「赤い本」を読んだ。                                          | 白い本 / 赤い本
+                    He said ``yes, it is so'' and left.                                     | yes, it is so
+                    She said: “One.”¶“Two,” he said. “Three is next.¶“Four,” he said.       | One. / Two, / Three is next.¶“Four,
+                    "No," he said. "I won't. 'Tis done.¶It rained. "Yes," she said.         | No, / I won't. 'Tis done. / Yes,
                     """)
     void findsTheEnds(String text, String expected) {
         List<String> wanted = expected == null ? List.of() : List.of(expected.split(" / "));
@@ -51,6 +67,19 @@ class MarksTest {
     void aMissingMarkCostsItsParagraphOnly() {
         assertThat(words("He said “it is over and went.\nThen “Fine,” said X.\n“Good,” said Y."))
                 .endsWith("Fine,", "Good,");
+    }
+
+    @Test
+    @Timeout(60)
+    void proseWithoutAParagraphBreakCostsLinearTime() {
+        String prose = "The mayor said the road was shut and it would stay so. “We wait,” said Ruth Ellis. They asked him why. ";
+        assertThat(words(prose.repeat(HOSTILE * 10 / prose.length()))).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    @Timeout(30)
+    void marksNestedAHundredThousandTimesEnd() {
+        assertThat(words("“‘".repeat(HOSTILE / 4) + "a" + "’”".repeat(HOSTILE / 4))).isNotNull();
     }
 
     @ParameterizedTest

@@ -53,11 +53,18 @@ final class Pricing {
             case '『', '﹃' -> new Mark(at, 1, Sign.WHITE_CORNER, 0, 90, STRAY, leads(at));
             case '』', '﹄' -> new Mark(at, 1, Sign.WHITE_CORNER, 90, 0, STRAY, leads(at));
             case '‘', '‚', '‛' -> c == '‘' && usage.low() ? apostrophe(at) : openingSingle(at);
-            case '’', '\'' -> apostrophe(at);
+            case '\'' -> twoApostrophes(at) ? new Mark(at, 2, Sign.DOUBLE, 90, closeFit(at), ODD, leads(at)) : apostrophe(at);
+            case '’' -> apostrophe(at);
             case '`' ->
                 at + 1 < end && text.charAt(at + 1) == '`' ? new Mark(at, 2, Sign.DOUBLE, 0, 90, ODD, leads(at)) : null;
             default -> null;
         };
+    }
+
+    /** {@code ''}, which closes what {@code ``} opens. */
+    private boolean twoApostrophes(int at) {
+        boolean two = at + 1 < end && text.charAt(at + 1) == '\'';
+        return usage.graves() && two && (at == start || text.charAt(at - 1) != '\'');
     }
 
     private Mark opening(int at, Sign sign) {
@@ -104,6 +111,10 @@ final class Pricing {
 
     /** How readily a word of this ending takes an apostrophe: workers', goin', 6'. */
     private static int apostropheEnd(char last, char beforeLast) {
+        boolean letter = !Character.isLetter(beforeLast);
+        if (letter && last == 'o') {
+            return 4; // a bit o’ luck
+        }
         if (last == 's' || last == 'z' || last == 'x' || Character.isDigit(last)) {
             return 8;
         }

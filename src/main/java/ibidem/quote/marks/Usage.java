@@ -6,23 +6,26 @@ package ibidem.quote.marks;
  *
  * @param low whether {@code „} opens, so that {@code “} and {@code ”} close
  * @param reversedGuillemets whether {@code »} opens and {@code «} closes
+ * @param graves whether two graves open, so that two apostrophes close: {@code ``x''}
  */
-record Usage(boolean low, boolean reversedGuillemets) {
+record Usage(boolean low, boolean reversedGuillemets, boolean graves) {
     static Usage of(CharSequence text) {
         int low = 0;
         int high = 0;
         int normal = 0;
         int reversed = 0;
+        boolean graves = false;
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '„' -> low++;
                 case '“' -> high += opensAt(text, i) ? 1 : 0;
+                case '`' -> graves |= i + 1 < text.length() && text.charAt(i + 1) == '`';
                 case '«' -> normal += opensAt(text, i) || opensSpaced(text, i) ? 1 : 0;
                 case '»' -> reversed += opensAt(text, i) && !Character.isDigit(text.charAt(i + 1)) ? 1 : 0;
                 default -> {}
             }
         }
-        return new Usage(low > high, reversed > normal);
+        return new Usage(low > high, reversed > normal, graves);
     }
 
     private static boolean opensAt(CharSequence text, int i) {

@@ -151,7 +151,8 @@ class Phrases extends Forms {
                 at -= is(at, Tag.CONJUNCTION) ? 0 : 1;
                 break;
             }
-            if (inPhrase(at)) {
+            boolean inside = at < last && passes(at) && is(at - 1, Tag.DETERMINER); // a later interview
+            if (inPhrase(at) || inside) {
                 capital |= words.at(at).capital();
                 small += words.at(at).capital() ? 0 : 1;
                 at--;
