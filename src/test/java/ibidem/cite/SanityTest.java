@@ -29,6 +29,22 @@ class SanityTest {
                     Karl Popper, *The Open Society* (London: Routledge, 1945), ISBN 978-0-306-40615-8. | ISBN_CHECKSUM
                     Karl Popper, *The Open Society* (London: Routledge, 1945), pp. 145–139. | PAGES_REVERSED
                     Karl Popper, *The Open Society* (London: Routledge, 1945), pp. 145–9. | -
+                    Karl Popper, *The Open Society* (London: Routledge, 1945), ISBN 0-306-40615-2. | -
+                    Karl Popper, *The Open Society* (London: Routledge, 1945), ISBN 0-8044-2957-X. | -
+                    Karl Popper, *The Open Society* (London: Routledge, 1945), ISBN 0-306-40615-3. | ISBN_CHECKSUM
+                    Karl Popper, *The Open Society* (London: Routledge, 1945), pp. xii–xv. | -
+                    Karl Popper, *The Open Society* (London: Routledge, 1945), pp. 1198–203. | -
+                    “Deal Reached,” Mehr, July 14, 2015, https://doi.org/10.1000/182 (accessed July 20, 2015). | -
+                    “Deal Reached,” Mehr, July 14, 2015, accessed July 14, 2015, http://mehrnews.com/deal. | -
+                    “Deal Reached,” Mehr, July 2015, accessed July 2, 2015, http://mehrnews.com/deal. | -
+                    “Deal Reached,” Mehr, February 29, 2016. | -
+                    “Deal Reached,” Mehr, February 29, 2015. | DATE_IMPOSSIBLE
+                    “Deal Reached,” Mehr, 23 Tir 1394, http://mehrnews.com/2015/07/14/deal. | -
+                    “Plans for 2050,” Reuters, July 14, 2015. | -
+                    “Deal Reached,” Mehr, January 1, 2024. | -
+                    “Deal Reached,” Mehr, January 2, 2024. | DATE_FUTURE
+                    “Deal Reached,” Mehr, July 14, 2015, http://en.wikipedia.org/wiki/Vienna_(film). | -
+                    “Deal Reached,” Mehr, July 14, 2015, http://localhost/deal. | URL_PLACEHOLDER
                     Karl Popper, *The Open Society* (London: Routledge, 1945), doi:11.1000/182. | DOI_MALFORMED
                     Karl Popper, *The Open Society* (London: Routledge, 1945), https://doi.org/10.1000/182. | -
                     """)
