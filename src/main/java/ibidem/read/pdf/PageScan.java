@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -37,6 +40,12 @@ final class PageScan extends PDFTextStripper {
     private @Nullable PDOptionalContentProperties layers;
     private Paint paint = new Paint(1, 0, 0, 0, 0);
     private long glyphs;
+    private int hidden;
+    /** Told once of each font and colour: pages show thousands of letters in few of them. */
+    private final Map<PDFont, Integer> styles = new IdentityHashMap<>();
+
+    private @Nullable PDColor colour;
+    private boolean white;
 
     /** A stretch of marked content. @param actual the words it says it stands for; null where it says nothing */
     private record Marked(boolean hidden, @Nullable String actual) {}
@@ -69,6 +78,7 @@ final class PageScan extends PDFTextStripper {
             throw new LimitException(Limit.PAGES);
         }
         marked.clear();
+        hidden = 0;
         boolean turned = page.getRotation() % 180 != 0;
         PDRectangle box = page.getCropBox();
         float width = turned ? box.getHeight() : box.getWidth();
@@ -92,14 +102,16 @@ final class PageScan extends PDFTextStripper {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-        boolean hidden = tag.equals(COSName.OC) && properties != null && isOff(properties);
+        boolean off = tag.equals(COSName.OC) && properties != null && isOff(properties);
         String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-        marked.push(new Marked(hidden, actual));
+        marked.push(new Marked(off, actual));
+        hidden += off ? 1 : 0;
     }
 
     @Override
     public void endMarkedContentSequence() {
         Marked ended = marked.poll();
+        hidden -= ended != null && ended.hidden ? 1 : 0;
         if (ended != null && ended.actual != null) {
             paint.saidToBe(ended.actual);
         }
@@ -132,7 +144,7 @@ final class PageScan extends PDFTextStripper {
         paint.add(glyph, position.getDir(), visibility());
     }
 
-    private static Glyph glyph(TextPosition position, String text) {
+    private Glyph glyph(TextPosition position, String text) {
         float size = Math.max(position.getYScale(), 0.01f);
         return new Glyph(
                 Letters.plain(text),
@@ -141,11 +153,11 @@ final class PageScan extends PDFTextStripper {
                 position.getWidthDirAdj(),
                 size,
                 position.getWidthOfSpace(),
-                Letters.style(position.getFont()));
+                styles.computeIfAbsent(position.getFont(), Letters::style));
     }
 
     private Paint.Visibility visibility() {
-        if (marked.stream().anyMatch(Marked::hidden)) {
+        if (hidden > 0) {
             return Paint.Visibility.NEVER;
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
@@ -153,9 +165,16 @@ final class PageScan extends PDFTextStripper {
             return Paint.Visibility.UNPAINTED;
         }
         boolean filled = mode == RenderingMode.FILL || mode == RenderingMode.FILL_CLIP;
-        return filled && isWhite(getGraphicsState().getNonStrokingColor())
-                ? Paint.Visibility.WHITE
-                : Paint.Visibility.SEEN;
+        return filled && isWhiteNow() ? Paint.Visibility.WHITE : Paint.Visibility.SEEN;
+    }
+
+    private boolean isWhiteNow() {
+        PDColor now = getGraphicsState().getNonStrokingColor();
+        if (now != colour) {
+            colour = now;
+            white = isWhite(now);
+        }
+        return white;
     }
 
     static boolean isWhite(@Nullable PDColor color) {
