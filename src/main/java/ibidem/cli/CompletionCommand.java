@@ -1,6 +1,8 @@
 package ibidem.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,13 +40,26 @@ final class CompletionCommand implements Callable<Integer> {
     static String text(Kind kind, Streams streams) {
         CommandLine all = everything(streams);
         return switch (kind) {
-            case BASH -> AutoComplete.bash("ibidem", all);
+            case BASH -> bash(all);
             // The script knows both shells; this head makes it one that zsh finds on its fpath.
             case ZSH ->
-                "#compdef ibidem\nautoload -U +X bashcompinit && bashcompinit\n" + AutoComplete.bash("ibidem", all);
+                "#compdef ibidem\nautoload -U +X bashcompinit && bashcompinit\n" + bash(all);
             case FISH -> FishCompletion.of(all);
             case MAN -> ManPage.of(all);
         };
+    }
+
+    /** The script, which names the values of an option as Java does, with the values that people type. */
+    private static String bash(CommandLine all) {
+        return AutoComplete.bash("ibidem", all)
+                .lines()
+                .map(line -> line.contains("_args=(\"") ? lowered(line) : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String lowered(String line) {
+        int values = line.indexOf("=(");
+        return line.substring(0, values) + line.substring(values).toLowerCase(Locale.ROOT);
     }
 
     /** The command line with all its commands but the hidden ones. */

@@ -5,7 +5,6 @@ import ibidem.check.Coverage;
 import ibidem.check.Coverage.Tally;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 
 /** The figures at the end of the terminal report; every share stands beside its denominator. */
 record TextFigures(Paint paint, Writer out) {
@@ -32,8 +31,8 @@ record TextFigures(Paint paint, Writer out) {
                 + tally.unresolved() + " unresolved" + (tally.waived() > 0 ? ", " + tally.waived() + " waived" : "");
     }
 
+    /** Rounded down: only all is 100 %. */
     static String share(int part, int of) {
-        return part + " of " + of
-                + (of == 0 ? "" : String.format(Locale.ROOT, " (%d %%)", Math.round(100.0 * part / of)));
+        return part + " of " + of + (of == 0 ? "" : " (" + Math.floorDiv(part * 100L, of) + " %)");
     }
 }

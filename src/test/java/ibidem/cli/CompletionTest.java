@@ -52,6 +52,16 @@ class CompletionTest {
     }
 
     @Test
+    void bashAndZshOfferValuesAsPeopleTypeThem() {
+        for (CompletionCommand.Kind kind :
+                new CompletionCommand.Kind[] {CompletionCommand.Kind.BASH, CompletionCommand.Kind.ZSH}) {
+            assertThat(CompletionCommand.text(kind, SILENT))
+                    .contains("=(\"unsupported\" \"unresolved\" \"warning\" \"never\")")
+                    .doesNotContain("\"UNSUPPORTED\"");
+        }
+    }
+
+    @Test
     void fishKnowsTheValuesOfAnOption() {
         assertThat(CompletionCommand.text(CompletionCommand.Kind.FISH, SILENT))
                 .contains("-l fail-on -r -f -a 'unsupported unresolved warning never'");

@@ -54,14 +54,28 @@ public record Baseline(List<Entry> entries) {
         return result.map(draft -> {
             List<String> prints = Fingerprints.of(draft);
             List<Finding> findings = new ArrayList<>();
+            Map<String, Standing> known = new HashMap<>();
             for (int i = 0; i < prints.size(); i++) {
                 Finding finding = draft.findings().get(i);
                 Entry entry = finding.isOpen() ? index.take(draft.path(), prints.get(i)) : null;
-                findings.add(
-                        entry == null ? finding : finding.with(new Standing(Standing.State.BASELINE, entry.reason())));
+                if (entry != null) {
+                    Standing standing = new Standing(Standing.State.BASELINE, entry.reason());
+                    known.put(finding.subject(), standing);
+                    findings.add(finding.with(standing));
+                } else {
+                    findings.add(finding);
+                }
             }
-            return draft.with(findings);
+            return draft.with(
+                    findings.stream().map(finding -> besideKnown(finding, known)).toList());
         });
+    }
+
+    /** A remark about a quotation or note whose finding is known says nothing new. */
+    private static Finding besideKnown(Finding finding, Map<String, Standing> known) {
+        Standing standing = finding.subject().isEmpty() ? null : known.get(finding.subject());
+        boolean remark = finding.isOpen() && finding.level() == Severity.NOTE;
+        return standing != null && remark ? finding.with(standing) : finding;
     }
 
     /** A baseline of all findings that are open or known; reasons given before are kept. Notes need none. */
