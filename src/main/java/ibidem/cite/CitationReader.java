@@ -113,7 +113,9 @@ public final class CitationReader {
     }
 
     private static List<CslName> lastAuthors(List<Cited> note) {
-        return note.isEmpty() ? List.of() : note.get(note.size() - 1).fields().item().authors();
+        return note.isEmpty()
+                ? List.of()
+                : note.get(note.size() - 1).fields().item().authors();
     }
 
     private List<Cited> cited(

@@ -48,15 +48,15 @@ final class PieceFields {
             end++;
         }
         String text = piece.text();
-        int named = scan.tokens().start(Math.min(end, piece.to() - 1)) - piece.span().start();
+        int named = scan.tokens().start(Math.min(end, piece.to() - 1))
+                - piece.span().start();
         Fields read = references.read(" ".repeat(named) + text.substring(named), italics(piece));
         Map<String, List<CslName>> names = new HashMap<>(read.item().names());
         if (!authors.isEmpty()) {
             names.putIfAbsent("author", authors);
         }
         CslItem item = read.item();
-        return new Fields(
-                new CslItem(item.type(), item.text(), names, item.dates()), read.spans(), read.confidence());
+        return new Fields(new CslItem(item.type(), item.text(), names, item.dates()), read.spans(), read.confidence());
     }
 
     private static Fields address(Piece piece) {

@@ -38,7 +38,9 @@ class EmphasisTest {
     void spansLeadBackToTheLine() {
         String line = "Acton, *Lectures*, **12**";
         Emphasis words = Emphasis.of(line);
-        assertThat(words.italics().stream().map(span -> words.inLine(span).of(line)).collect(Collectors.joining()))
+        assertThat(words.italics().stream()
+                        .map(span -> words.inLine(span).of(line))
+                        .collect(Collectors.joining()))
                 .isEqualTo("Lectures");
     }
 

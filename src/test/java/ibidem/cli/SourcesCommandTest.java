@@ -86,7 +86,10 @@ class SourcesCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
         assertThat(run.out())
-                .contains("speech.txt: changed since it was added", "other.txt: ", "0 of 2 sources are as they were added");
+                .contains(
+                        "speech.txt: changed since it was added",
+                        "other.txt: ",
+                        "0 of 2 sources are as they were added");
     }
 
     @Test
@@ -110,7 +113,8 @@ class SourcesCommandTest {
     @Test
     void addReadsTheWorkFromBibtexRisAndCslJson() throws IOException {
         Path bibtex = home.resolve("one.bib");
-        Files.writeString(bibtex, "@book{acton, author={Acton, Lord}, title={Lectures on Modern History}, year={1906}}");
+        Files.writeString(
+                bibtex, "@book{acton, author={Acton, Lord}, title={Lectures on Modern History}, year={1906}}");
         Path ris = home.resolve("one.ris");
         Files.writeString(ris, "TY  - BOOK\nAU  - Carr, E. H.\nTI  - What Is History?\nPY  - 1961\nER  - \n");
         Path json = home.resolve("one.json");
@@ -133,7 +137,11 @@ class SourcesCommandTest {
 
     @Test
     void whatIsAddedIsFoundByACitationOfIt() throws IOException {
-        sources("add", speech.toString(), "--citation", "Lord Acton, *Historical Essays and Studies* (London: Macmillan, 1907).");
+        sources(
+                "add",
+                speech.toString(),
+                "--citation",
+                "Lord Acton, *Historical Essays and Studies* (London: Macmillan, 1907).");
         Path draft = home.resolve("draft.md");
         Files.writeString(draft, """
                 Acton wrote that “Power tends to corrupt, and absolute power corrupts absolutely.”[^1]
@@ -167,7 +175,8 @@ class SourcesCommandTest {
     void wrongUseIsOneLine() throws IOException {
         assertThat(sources("add").err()).contains("name at least one file");
         assertThat(sources("pull").err()).contains("fetching is not part of this version");
-        assertThat(sources("add", speech.toString(), speech.toString(), "--url", "https://example.org").err())
+        assertThat(sources("add", speech.toString(), speech.toString(), "--url", "https://example.org")
+                        .err())
                 .contains("describe one file");
         Files.createDirectories(library);
         Files.writeString(library.resolve("sources.yml"), "sources: [unclosed");

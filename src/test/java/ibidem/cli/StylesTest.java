@@ -32,8 +32,20 @@ class StylesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "mla", "apa", "mhra", "harvard", "turabian", "iso690", "gost", "oscola", "bluebook", "german", "french",
-                "kinds", "dates", "names"
+                "mla",
+                "apa",
+                "mhra",
+                "harvard",
+                "turabian",
+                "iso690",
+                "gost",
+                "oscola",
+                "bluebook",
+                "german",
+                "french",
+                "kinds",
+                "dates",
+                "names"
             })
     void readsTheStyle(String style) throws IOException {
         List<String> wrong = new ArrayList<>();

@@ -40,8 +40,7 @@ final class Titles {
         if (versus < 1 || brief.isEmpty()) {
             return false;
         }
-        return startsWith(full.subList(0, versus), brief)
-                || startsWith(full.subList(versus + 1, full.size()), brief);
+        return startsWith(full.subList(0, versus), brief) || startsWith(full.subList(versus + 1, full.size()), brief);
     }
 
     private static List<String> withoutArticle(List<String> words) {
