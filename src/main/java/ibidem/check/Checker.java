@@ -58,7 +58,8 @@ public final class Checker {
                 // A term is not judged, so it is not looked for.
                 boolean term = reading.quotations().get(i).kind() == Quotation.Kind.TERM;
                 wordings.add(term ? "" : reading.words().get(i));
-                cited.add(own.sources(reading.quotations().get(i), reading.inText().get(i)));
+                cited.add(own.sources(
+                        reading.quotations().get(i), reading.inText().get(i)));
             }
             for (Reading.Translated translated : reading.originals()) {
                 int quotation = translated.quotation();

@@ -65,9 +65,7 @@ public final class Locator {
         if (!first.isSame() && likeliest.size() < hits.size()) {
             first = judge(wording, hits, true);
         }
-        return first.isSame() || !first.anyPlain() || !mayHoldNotes(first, hits)
-                ? first
-                : judge(wording, hits, false);
+        return first.isSame() || !first.anyPlain() || !mayHoldNotes(first, hits) ? first : judge(wording, hits, false);
     }
 
     /**
@@ -120,8 +118,7 @@ public final class Locator {
             }
         }
         WordingVerdict verdict = axis.verdict(wordings.get(wording), candidates, context);
-        if (verdict.wording() == Wording.NOT_FOUND
-                && candidates.addAll(unseen.with(wordings.get(wording), Set.of()))) {
+        if (verdict.wording() == Wording.NOT_FOUND && candidates.addAll(unseen.with(wordings.get(wording), Set.of()))) {
             verdict = axis.verdict(wordings.get(wording), candidates, context);
         }
         return new Located(verdict, documents, library, plain && anyPlain);

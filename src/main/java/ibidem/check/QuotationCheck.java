@@ -105,9 +105,9 @@ final class QuotationCheck {
             if (candidates.stream().noneMatch(one -> one.source() == source && !one.hidden())) {
                 held.holding(source, draft).ifPresent(holding -> {
                     SearchText search = holding.search();
-                    String head = search.text().substring(0, Math.min(HEAD, search.text().length()));
-                    candidates.add(Candidate.of(
-                            source, List.of(new Stretch(head, 0, List.of())), search.toDocument()));
+                    String head = search.text()
+                            .substring(0, Math.min(HEAD, search.text().length()));
+                    candidates.add(Candidate.of(source, List.of(new Stretch(head, 0, List.of())), search.toDocument()));
                 });
             }
         }
@@ -117,7 +117,9 @@ final class QuotationCheck {
     /** Where the original of a translated quotation stands, wherever in the library. */
     Original original(Quotation quotation, String words, int wording) {
         WordingVerdict verdict = axis.verdict(
-                words, candidates(words, wording, Set.of()), WordingContext.locating(found.shares(), WordingContext.Sources.UNKNOWN));
+                words,
+                candidates(words, wording, Set.of()),
+                WordingContext.locating(found.shares(), WordingContext.Sources.UNKNOWN));
         List<FoundPassage> passages = new ArrayList<>();
         for (Passage passage : verdict.passages()) {
             held.name(passage.source());

@@ -47,7 +47,8 @@ record Reading(
         List<Translated> originals = new ArrayList<>();
         for (Quotation quotation : quotations) {
             words.add(Words.of(quotation, document));
-            String original = options.originals().of(document.provenance().path(), Words.shown(words.get(words.size() - 1)));
+            String original =
+                    options.originals().of(document.provenance().path(), Words.shown(words.get(words.size() - 1)));
             if (!original.isEmpty()) {
                 originals.add(new Translated(words.size() - 1, original));
             }

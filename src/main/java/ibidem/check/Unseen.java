@@ -2,7 +2,6 @@ package ibidem.check;
 
 import ibidem.align.Stretch;
 import ibidem.judge.Candidate;
-
 import ibidem.library.Holding;
 import ibidem.library.Library;
 import ibidem.read.SearchText;
@@ -61,7 +60,8 @@ final class Unseen {
             }
             String only = documents
                     .whole(number)
-                    .map(holding -> letters(SearchText.hidden(holding.document()).text()))
+                    .map(holding ->
+                            letters(SearchText.hidden(holding.document()).text()))
                     .orElse("");
             kept += only.length();
             return only;

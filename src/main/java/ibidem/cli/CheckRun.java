@@ -93,13 +93,11 @@ final class CheckRun {
         for (Draft draft : drafts) {
             progress.show("reading " + draft.path());
             outcomes.add(
-                    draft.path().equals("-")
-                            ? readers.read("-", streams.in())
-                            : readers.read(Path.of(draft.path())));
+                    draft.path().equals("-") ? readers.read("-", streams.in()) : readers.read(Path.of(draft.path())));
         }
         Configuration settings = over.over(group.found().configuration());
-        Library library = Library.open(
-                group.sources(), Set.of(), readers, SourcesCommand.descriptions(group.sources(), streams));
+        Library library =
+                Library.open(group.sources(), Set.of(), readers, SourcesCommand.descriptions(group.sources(), streams));
         progress.show("looking through " + library.size() + " sources");
         CheckOptions asked = new CheckOptions(
                 options.day(),

@@ -42,8 +42,7 @@ final class CompletionCommand implements Callable<Integer> {
         return switch (kind) {
             case BASH -> bash(all);
             // The script knows both shells; this head makes it one that zsh finds on its fpath.
-            case ZSH ->
-                "#compdef ibidem\nautoload -U +X bashcompinit && bashcompinit\n" + bash(all);
+            case ZSH -> "#compdef ibidem\nautoload -U +X bashcompinit && bashcompinit\n" + bash(all);
             case FISH -> FishCompletion.of(all);
             case MAN -> ManPage.of(all);
         };

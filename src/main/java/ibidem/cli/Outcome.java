@@ -39,7 +39,9 @@ record Outcome(CheckResult result, Map<String, FailOn> failOn, boolean compared)
         byFile.forEach((file, own) -> about.addAll(about(own, file, byFile.size() == 1, over)));
         CheckResult whole = Part.whole(parts);
         about.addAll(RunFindings.belowMinimum(
-                whole.coverage(), over.minTraceable().orElse(0.0), over.minCheckable().orElse(0.0)));
+                whole.coverage(),
+                over.minTraceable().orElse(0.0),
+                over.minCheckable().orElse(0.0)));
         return new Outcome(whole.saying(about.stream().distinct().toList()), failOn, compared);
     }
 
@@ -63,8 +65,9 @@ record Outcome(CheckResult result, Map<String, FailOn> failOn, boolean compared)
 
     /** The status that the run ends with. Findings win over input that could not be read. */
     int status() {
-        boolean fails = result.drafts().stream().anyMatch(draft -> draft.findings().stream()
-                .anyMatch(failOn.getOrDefault(draft.path(), FailOn.UNSUPPORTED)::fails));
+        boolean fails = result.drafts().stream()
+                .anyMatch(draft -> draft.findings().stream()
+                        .anyMatch(failOn.getOrDefault(draft.path(), FailOn.UNSUPPORTED)::fails));
         return fails ? ExitStatus.FINDINGS : figuresStatus();
     }
 

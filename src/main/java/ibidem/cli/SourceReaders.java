@@ -17,9 +17,7 @@ final class SourceReaders {
 
     /** @param cached whether to use the cache ({@code --no-cache} says no) */
     static Readers open(boolean cached, Limits limits) {
-        return cached
-                ? new FileReaders(new Late(folder(System.getenv()), limits), limits)
-                : new FileReaders(limits);
+        return cached ? new FileReaders(new Late(folder(System.getenv()), limits), limits) : new FileReaders(limits);
     }
 
     /** {@code IBIDEM_CACHE}, else {@code ibidem} below {@code XDG_CACHE_HOME} or {@code ~/.cache}. */

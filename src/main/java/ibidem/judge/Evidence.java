@@ -26,8 +26,7 @@ final class Evidence {
         for (Claim claim : claims) {
             boolean also = passages.isEmpty()
                     ? isShown(claim)
-                    : claim.tier() == 0
-                            || claim.tier() == 1 && claims.get(0).tier() == 1;
+                    : claim.tier() == 0 || claim.tier() == 1 && claims.get(0).tier() == 1;
             if (also && passages.size() < PLACES) {
                 Passage passage = passage(claim);
                 if (passages.stream().noneMatch(one -> isSamePlace(one, passage))) {

@@ -37,7 +37,8 @@ public final class SpeakerAxis {
         if (likeness == PersonNames.Likeness.SAME) {
             return SpeakerMatch.MATCH;
         }
-        boolean explicit = source.explicit() && !draft.cue().isEmpty() && draft.named(); // a pronoun may stand for somebody else
+        boolean explicit =
+                source.explicit() && !draft.cue().isEmpty() && draft.named(); // a pronoun may stand for somebody else
         return explicit && likeness == PersonNames.Likeness.DIFFERENT ? SpeakerMatch.MISMATCH : SpeakerMatch.UNKNOWN;
     }
 

@@ -70,11 +70,7 @@ final class WordingCase {
             boolean noise = found.tier() == 1
                     && (scanned && TextReasons.isScanNoise(found) || found.cited() && TextReasons.isNoise(found));
             if (noise) {
-                return unresolved(
-                        Reason.OCR_NOISE,
-                        MISREAD,
-                        flags(found, claims),
-                        evidence.passages(claims));
+                return unresolved(Reason.OCR_NOISE, MISREAD, flags(found, claims), evidence.passages(claims));
             }
             return foundVerdict(found, claims);
         }

@@ -167,7 +167,8 @@ final class SourceHeads {
                 && name.contains(String.valueOf(cited.issued().year()));
         boolean inHead = TitleWords.contains(work.start(), title)
                 && (title.size() >= WORDS_ALONE
-                        || title.size() >= WORDS_WITH_AUTHOR && (authorStands || isDated(cited.issued(), work.start())));
+                        || title.size() >= WORDS_WITH_AUTHOR
+                                && (authorStands || isDated(cited.issued(), work.start())));
         boolean inName =
                 TitleWords.contains(name, title) && (title.size() >= WORDS_ALONE || authorNamed || name.equals(title));
         if (inHead || inName) {

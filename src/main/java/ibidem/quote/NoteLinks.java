@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which notes are a quotation's: the markers at the first place at or after its end in the same sentence, else those
@@ -51,7 +50,9 @@ public final class NoteLinks {
         if (around != null) {
             return List.of(around.label());
         }
-        int end = speaker != null && isTag(speaker, outer.end()) ? stop(speaker.span().end()) : sentenceEnd(outer.end());
+        int end = speaker != null && isTag(speaker, outer.end())
+                ? stop(speaker.span().end())
+                : sentenceEnd(outer.end());
         List<String> after = at(firstIn(outer.end() - 1, end), end);
         if (!after.isEmpty()) {
             return after;

@@ -57,7 +57,8 @@ public final class QuotationFinder {
         int next = 0;
         for (Passage passage : passages) {
             List<TextSpan> paragraphs = areas.paragraphs();
-            while (next < paragraphs.size() && paragraphs.get(next).end() <= passage.outer().start()) {
+            while (next < paragraphs.size()
+                    && paragraphs.get(next).end() <= passage.outer().start()) {
                 next++;
             }
             boolean alone = next < paragraphs.size() && passage.outer().equals(paragraphs.get(next));
@@ -127,10 +128,7 @@ public final class QuotationFinder {
     }
 
     private static String termReason(
-            Document document,
-            Passage passage,
-            Attributor.@Nullable Attribution attribution,
-            String termReason) {
+            Document document, Passage passage, Attributor.@Nullable Attribution attribution, String termReason) {
         if (passage.block()) {
             return "";
         }

@@ -52,8 +52,8 @@ public final class CoverageReport {
                     + all.citations().waived() + " citations\n");
         }
         for (Finding finding : result.findings()) {
-            out.write("\n" + finding.level().code() + " " + finding.rule().code() + ": "
-                    + Inert.line(finding.message()) + "\n");
+            out.write("\n" + finding.level().code() + " " + finding.rule().code() + ": " + Inert.line(finding.message())
+                    + "\n");
         }
     }
 

@@ -27,7 +27,8 @@ public interface Format {
      * @param failOn what makes the run fail, by the path of the draft; where nothing is said, what is unsupported
      * @param compared whether the run was held against a baseline or a revision, so that findings are new or old
      */
-    record Setting(String version, int exit, boolean color, boolean verbose, Map<String, FailOn> failOn, boolean compared) {
+    record Setting(
+            String version, int exit, boolean color, boolean verbose, Map<String, FailOn> failOn, boolean compared) {
         public Setting {
             failOn = Map.copyOf(failOn);
         }

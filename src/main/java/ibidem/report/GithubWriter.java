@@ -40,8 +40,8 @@ public final class GithubWriter implements Format {
         }
         out.append(Figures.line(result.coverage())).append('\n');
         if (left > 0) {
-            out.append(left + " of " + (findings.size() + result.findings().size()) + " findings are not annotated (" + PER_LEVEL
-                    + " a level are shown); the other formats have all.\n");
+            out.append(left + " of " + (findings.size() + result.findings().size()) + " findings are not annotated ("
+                    + PER_LEVEL + " a level are shown); the other formats have all.\n");
         }
     }
 
@@ -51,9 +51,8 @@ public final class GithubWriter implements Format {
 
     /** @param place the properties that say where; empty for the run as a whole */
     private static void command(Finding finding, String place, Appendable out) throws IOException {
-        String level = finding.level() == Severity.NOTE
-                ? "notice"
-                : finding.level().code();
+        String level =
+                finding.level() == Severity.NOTE ? "notice" : finding.level().code();
         out.append("::" + level + " " + place)
                 .append("title=" + Inert.workflowProperty(finding.rule().code()))
                 .append("::" + Inert.workflowMessage(Inert.line(finding.message())) + "\n");

@@ -71,22 +71,20 @@ final class TextDraft {
         for (CheckedQuotation quotation : draft.quotations()) {
             if (shown(quotation.id())) {
                 int rank = rank(quotation.verdict().bucket());
-                entries.add(new Entry(
-                        rank, quotation.quotation().span(), place -> quotations.write(place, quotation)));
+                entries.add(new Entry(rank, quotation.quotation().span(), place -> quotations.write(place, quotation)));
             }
         }
         for (CheckedNote note : draft.notes()) {
             if (shown("note " + note.note().label())) {
-                entries.add(new Entry(
-                        rank(note.bucket()), note.note().span(), place -> citations.note(place, note)));
+                entries.add(new Entry(rank(note.bucket()), note.note().span(), place -> citations.note(place, note)));
             }
         }
         for (List<CheckedCitation> list : List.of(draft.inText(), draft.bibliography())) {
             for (CheckedCitation citation : list) {
                 if (shown(citation.id())) {
                     int rank = rank(citation.verdict().bucket());
-                    entries.add(new Entry(
-                            rank, citation.citation().span(), place -> citations.citation(place, citation)));
+                    entries.add(
+                            new Entry(rank, citation.citation().span(), place -> citations.citation(place, citation)));
                 }
             }
         }

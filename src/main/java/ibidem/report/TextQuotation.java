@@ -31,8 +31,7 @@ final class TextQuotation {
     private final Writer out;
     private final Map<Document, Positions> sourcePositions = new IdentityHashMap<>();
 
-    TextQuotation(
-            CheckedDraft draft, Chains chains, TextFindings findings, Paint paint, boolean verbose, Writer out) {
+    TextQuotation(CheckedDraft draft, Chains chains, TextFindings findings, Paint paint, boolean verbose, Writer out) {
         this.draft = draft;
         this.chains = chains;
         this.findings = findings;

@@ -24,8 +24,8 @@ public final class TextReport implements Format {
         for (Finding finding : result.findings()) {
             boolean fails = finding.level() == Severity.ERROR;
             if (fails || finding.rule() != Rule.NOTHING_CHECKABLE) {
-                out.write((fails ? "✗ " : "! ") + finding.level().code() + " " + finding.rule().code() + ": "
-                        + Inert.line(finding.message()) + "\n");
+                out.write((fails ? "✗ " : "! ") + finding.level().code() + " "
+                        + finding.rule().code() + ": " + Inert.line(finding.message()) + "\n");
             }
         }
         String aside = Figures.setAside(result);

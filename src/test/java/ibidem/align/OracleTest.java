@@ -92,10 +92,12 @@ class OracleTest {
         Found found = Search.find(quotations, ListTexts.of(texts), Search.Options.DEFAULT);
         int near = 0;
         for (int i = 0; i < quotations.size(); i++) {
-            int[] quotation = quotations.get(i).toLowerCase(Locale.ROOT).codePoints().toArray();
+            int[] quotation =
+                    quotations.get(i).toLowerCase(Locale.ROOT).codePoints().toArray();
             int nearest = Integer.MAX_VALUE;
             for (String text : texts) {
-                nearest = Math.min(nearest, distance(quotation, text.codePoints().toArray()));
+                nearest =
+                        Math.min(nearest, distance(quotation, text.codePoints().toArray()));
             }
             if (4 * nearest > quotation.length) {
                 continue;
@@ -118,7 +120,8 @@ class OracleTest {
             case 0 -> words.remove(at);
             case 1 -> words.add(at, other);
             case 2 -> words.set(at, other);
-            default -> words.set(at, words.get(at) + Character.toString(words.get(at).codePointAt(0)));
+            default ->
+                words.set(at, words.get(at) + Character.toString(words.get(at).codePointAt(0)));
         }
     }
 

@@ -53,7 +53,8 @@ class CheckerTest {
 
     @Test
     void aSourceInAnotherScriptHoldsNoWordOfTheQuotationAndProvesNothing() throws IOException {
-        String source = "Firefly Defends Budget\nGloria Teasdale\n\n" + "Ни один человек не может нас к этому принудить. ".repeat(4);
+        String source = "Firefly Defends Budget\nGloria Teasdale\n\n"
+                + "Ни один человек не может нас к этому принудить. ".repeat(4);
         CheckedQuotation first = check("Firefly said: “No one can force us to do anything at all.”", source)
                 .quotations()
                 .get(0);

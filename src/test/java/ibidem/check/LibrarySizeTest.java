@@ -45,13 +45,14 @@ class LibrarySizeTest {
             "at the end of the day we have to ask for it");
 
     /** Common words, as unrelated texts are made of for the most part, and some of the source's own. */
-    private static final String[] COMMON = ("the of and to in a is that was he for it with as his on be at by had not are but"
-                    + " from or have an they which one you were her all she there would their we him been has when who will"
-                    + " more no if out so said what up its about into than them can only other new some could time these two"
-                    + " may then do first any my now such like our over man me even most made after also did many before must"
-                    + " through back years where much your way well down should because each just those people harbour boat"
-                    + " winter roof bell lamp rule papers town mill opinion sold pay leave asked heard kept liked")
-            .split(" ");
+    private static final String[] COMMON =
+            ("the of and to in a is that was he for it with as his on be at by had not are but"
+                            + " from or have an they which one you were her all she there would their we him been has when who will"
+                            + " more no if out so said what up its about into than them can only other new some could time these two"
+                            + " may then do first any my now such like our over man me even most made after also did many before must"
+                            + " through back years where much your way well down should because each just those people harbour boat"
+                            + " winter roof bell lamp rule papers town mill opinion sold pay leave asked heard kept liked")
+                    .split(" ");
 
     @TempDir
     private Path sources;

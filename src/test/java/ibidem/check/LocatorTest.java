@@ -75,7 +75,11 @@ class LocatorTest {
         for (int page = 1; page < 5; page++) {
             String words = page == 3 ? SAID.substring(SAID.indexOf("nobody")) : "It rained, and nobody went out.";
             String end = page == 2 ? SAID.substring(0, SAID.indexOf("nobody")).strip() : "The rain went on.";
-            text.append("THE HARBOUR\n\n").append(words).append("\nThe boats lay idle.\n").append(end).append("\n\f");
+            text.append("THE HARBOUR\n\n")
+                    .append(words)
+                    .append("\nThe boats lay idle.\n")
+                    .append(end)
+                    .append("\n\f");
         }
         write("a.txt", text.toString());
         assertThat(located(SAID)).isEqualTo("EXACT a.txt");

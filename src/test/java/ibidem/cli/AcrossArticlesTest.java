@@ -52,7 +52,8 @@ class AcrossArticlesTest {
 
     @Test
     void theyAreComparedAlsoWhereTheirSourcesAreApart() throws IOException {
-        repository.write("a/one.md", "Johannes Kepler wrote: “The orbits of all the planets are not circles at all.”\n");
+        repository.write(
+                "a/one.md", "Johannes Kepler wrote: “The orbits of all the planets are not circles at all.”\n");
         repository.write("b/two.md", "Johannes Kepler wrote: “The orbits of all the planets are no circles at all.”\n");
         repository.write("a/sources/x.txt", "Something else altogether stands here.\n");
         assertThat(repository.check("@a @b")).contains("wordings-differ: quoted in other words in b/two.md (q1)");
@@ -64,9 +65,7 @@ class AcrossArticlesTest {
         repository.write("one.md", "Nobody doubted it.[^1]\n" + note.formatted("The New Astronomy"));
         repository.write("two.md", "Somebody doubted it.[^1]\n" + note.formatted("The Harmony of the World"));
         repository.write("sources/astronomy.txt", "The orbits of the planets are not circles at all, he found.\n");
-        repository.write(
-                "sources/sources.yml",
-                """
+        repository.write("sources/sources.yml", """
                 version: 1
                 sources:
                 - file: astronomy.txt
@@ -79,6 +78,7 @@ class AcrossArticlesTest {
                 .doesNotContain("The New Astronomy (Heidelberg: Voegelin, 1609), … is not in the library");
         assertThat(repository.run("check @one.md @two.md --fail-on unresolved").status())
                 .isEqualTo(1);
-        assertThat(repository.run("check @one.md --fail-on unresolved").status()).isZero();
+        assertThat(repository.run("check @one.md --fail-on unresolved").status())
+                .isZero();
     }
 }

@@ -45,9 +45,7 @@ class ChangedSinceTest {
         repository.write("one.md", ARTICLE);
         repository.write("two.md", ARTICLE.replace("A paragraph", "Another paragraph"));
         repository.write("sources/astronomy.txt", BOOK);
-        repository.write(
-                "sources/sources.yml",
-                """
+        repository.write("sources/sources.yml", """
                 version: 1
                 sources:
                 - file: astronomy.txt
@@ -103,7 +101,10 @@ class ChangedSinceTest {
     @Test
     void anInsertedNoteMovesTheIbidBelowIt() throws IOException {
         edit("one.md", "A paragraph", "Galileo disagreed.[^4] A paragraph");
-        edit("one.md", "[^2]: Ibid.\n", "[^4]: Galileo Galilei, *Dialogue* (Florence: Landini, 1632), 7.\n[^2]: Ibid.\n");
+        edit(
+                "one.md",
+                "[^2]: Ibid.\n",
+                "[^4]: Galileo Galilei, *Dialogue* (Florence: Landini, 1632), 7.\n[^2]: Ibid.\n");
         Run run = changed();
         assertThat(run.out())
                 .contains("ibid-drift")
@@ -118,7 +119,10 @@ class ChangedSinceTest {
         Run run = changed();
         assertThat(run.status()).as(run.out()).isZero();
         edit("three.md", "not squares at all", "no squares at all");
-        assertThat(changed().out()).contains("three.md:1:").contains("no squares").doesNotContain("comets");
+        assertThat(changed().out())
+                .contains("three.md:1:")
+                .contains("no squares")
+                .doesNotContain("comets");
     }
 
     @Test
@@ -185,6 +189,8 @@ class ChangedSinceTest {
         Files.writeString(elsewhere.resolve("a.md"), "“Words.”\n");
         Run run = Run.of("check", elsewhere.toString(), "--changed-since", "HEAD");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("--changed-since needs git and a repository").hasLineCount(1);
+        assertThat(run.err())
+                .contains("--changed-since needs git and a repository")
+                .hasLineCount(1);
     }
 }

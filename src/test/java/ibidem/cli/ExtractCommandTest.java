@@ -66,7 +66,8 @@ class ExtractCommandTest {
         Run run = Run.of("extract", file.toString(), "--limit", "characters-out=5");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).contains("LIMIT: reading it goes beyond the limit characters-out (5 characters)");
-        assertThat(Run.of("extract", file.toString(), "--limit", "pages=1").status()).isZero();
+        assertThat(Run.of("extract", file.toString(), "--limit", "pages=1").status())
+                .isZero();
         Run wrong = Run.of("extract", file.toString(), "--limit", "papers=1");
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.err()).startsWith("ibidem: --limit: no limit is called \"papers\"; there are wall-time");

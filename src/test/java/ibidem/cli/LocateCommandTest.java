@@ -48,8 +48,7 @@ class LocateCommandTest {
     void saysWhereTheWordsStandAndWhatDiffers() {
         Run run = locate("-v", "the old bridge stood above the valley for two hundred years");
         assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .isEqualTo("""
+        assertThat(run.out()).isEqualTo("""
                         ALTERED
                           %s/bridge.txt:3:1: The old bridge stood above the river for two hundred years
                             [-river-] {+valley+} content word
@@ -60,7 +59,8 @@ class LocateCommandTest {
     @Test
     void answersAsObjectsInTheOrderOfTheFile() throws IOException {
         Path file = folder.resolve("q.tsv");
-        Files.writeString(file, "id\tquotation\nb\tfell in the flood\\nof a single night\na\tno such words anywhere at all\n");
+        Files.writeString(
+                file, "id\tquotation\nb\tfell in the flood\\nof a single night\na\tno such words anywhere at all\n");
         Run run = locate("--quotations", file.toString(), "--format", "json");
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.out().lines().toList().get(0))
@@ -87,7 +87,8 @@ class LocateCommandTest {
         assertThat(locate(misread).out()).startsWith("ALTERED\n");
         Run.of("sources", "add", "--ocr", sources + "/scan.txt", "-s", sources);
         assertThat(locate(misread).out()).startsWith("UNRESOLVED (OCR_NOISE)");
-        assertThat(locate("the mill by the weir was not burned down in the year of the great hunger").out())
+        assertThat(locate("the mill by the weir was not burned down in the year of the great hunger")
+                        .out())
                 .startsWith("ALTERED\n");
         assertThat(locate("the mill by the weir was burned down").out()).startsWith("EXACT\n");
     }
@@ -108,10 +109,15 @@ class LocateCommandTest {
         """)
     void wordsThatPagesWearAreTheSameWords(String what, String file, String worn) throws IOException {
         Files.delete(Path.of(sources, "bridge.txt"));
-        String text = worn.replace("\\n", "\n").replace("\\r", "\r").replace("\\f", "\f").replace("\\u00AD", "\u00AD");
+        String text = worn.replace("\\n", "\n")
+                .replace("\\r", "\r")
+                .replace("\\f", "\f")
+                .replace("\\u00AD", "\u00AD");
         boolean html = file.endsWith("html");
-        source(file, (html ? "<p>" : "A chronicle.\n\n") + "The old bridge " + text
-                + " years, and fell in a single night." + (html ? "</p><p id=n1>1. A note.</p>" : "\n\n[^1]: A note.\n"));
+        source(
+                file,
+                (html ? "<p>" : "A chronicle.\n\n") + "The old bridge " + text + " years, and fell in a single night."
+                        + (html ? "</p><p id=n1>1. A note.</p>" : "\n\n[^1]: A note.\n"));
         Run run = locate("The old bridge stood above the river for two hundred years, and fell in a single night");
         assertThat(run.out()).as(what).startsWith("EXACT\n");
     }
@@ -122,11 +128,14 @@ class LocateCommandTest {
         String[] words = "boat river winter market lamp harbour letter garden stone bread morning soldier".split(" ");
         StringBuilder book = new StringBuilder();
         for (int page = 1; page <= 12; page++) {
-            book.append(page % 2 == 0 ? page + "  THE BRIDGES OF THE NORTH\n\n" : "CROSSING THE WEIR  " + page + "\n\n");
+            book.append(
+                    page % 2 == 0 ? page + "  THE BRIDGES OF THE NORTH\n\n" : "CROSSING THE WEIR  " + page + "\n\n");
             book.append(page == 7 ? "came to the north, when the ice broke.\n" : "");
             for (int line = 0; line < 20; line++) {
                 for (int word = 0; word < 9; word++) {
-                    book.append("the ").append(words[random.nextInt(words.length)]).append(word < 8 ? " and " : "\n");
+                    book.append("the ")
+                            .append(words[random.nextInt(words.length)])
+                            .append(word < 8 ? " and " : "\n");
                 }
             }
             book.append(page == 6 ? "and nobody crossed before the summer\n\f" : "\f");
@@ -148,14 +157,15 @@ class LocateCommandTest {
         Run run = locate("--quotations", file.toString(), "--format", "json");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines().map(line -> line.replaceAll("\"passages\".*", ""))).containsExactly(
-                "{\"id\":\"mark\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
-                "{\"id\":\"blanks\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
-                "{\"id\":\"empty\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
-                "{\"id\":\"ellipsis\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
-                "{\"id\":\"brackets\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
-                "{\"id\":\"marks\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
-                "{\"id\":\"long\",\"wording\":\"NOT_FOUND\",\"reason\":null,");
+        assertThat(run.out().lines().map(line -> line.replaceAll("\"passages\".*", "")))
+                .containsExactly(
+                        "{\"id\":\"mark\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
+                        "{\"id\":\"blanks\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
+                        "{\"id\":\"empty\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
+                        "{\"id\":\"ellipsis\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
+                        "{\"id\":\"brackets\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
+                        "{\"id\":\"marks\",\"wording\":\"UNRESOLVED\",\"reason\":\"TOO_SHORT\",",
+                        "{\"id\":\"long\",\"wording\":\"NOT_FOUND\",\"reason\":null,");
     }
 
     @Test
@@ -189,7 +199,8 @@ class LocateCommandTest {
         source("line.txt", "the gulls cried over the pier ".repeat(300_000) + BRIDGE);
         source("marks.txt", "a" + "\u0301".repeat(2_000_000) + " the last lamp went out upon the quay that night");
         assertThat(locate("fell in the flood of a single night").out()).startsWith("EXACT\n");
-        assertThat(locate("the last lamp went out upon the quay that night").out()).startsWith("EXACT\n");
+        assertThat(locate("the last lamp went out upon the quay that night").out())
+                .startsWith("EXACT\n");
     }
 
     @Test

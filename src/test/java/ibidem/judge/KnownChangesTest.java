@@ -44,7 +44,8 @@ class KnownChangesTest {
         SOFT_HYPHENS((text, random) -> text.replaceAll("([a-z]{3})([a-z]{3})", "$1\u00AD$2")),
         BROKEN_LINES((text, random) -> text.replaceFirst("([a-z]{4})([a-z]{4})", "$1-\n$2")),
         DECOMPOSED((text, random) -> Normalizer.normalize(text, Normalizer.Form.NFD)),
-        LIGATURES((text, random) -> text.replace("fi", "\uFB01").replace("fl", "\uFB02").replace("ff", "\uFB00")),
+        LIGATURES((text, random) ->
+                text.replace("fi", "\uFB01").replace("fl", "\uFB02").replace("ff", "\uFB00")),
         ZERO_WIDTH((text, random) -> text.replace("th", "t\u2060h")),
         SHOUTED((text, random) -> text.toUpperCase(java.util.Locale.ROOT)),
         WIDE((text, random) -> text.codePoints()
@@ -68,12 +69,13 @@ class KnownChangesTest {
         Random random = new Random(dress.ordinal());
         for (int round = 0; round < ROUNDS / 5; round++) {
             String passage = passage(random, 5 + random.nextInt(25));
-            WordingVerdict inDraft =
-                    Judged.in(TEXT).citing(0).verdict(dress.change.apply(passage, random));
+            WordingVerdict inDraft = Judged.in(TEXT).citing(0).verdict(dress.change.apply(passage, random));
             assertThat(inDraft.wording()).as("%s: %s", dress, passage).isEqualTo(Wording.EXACT);
             WordingVerdict inSource =
                     Judged.in(dress.change.apply(TEXT, random)).citing(0).verdict(passage);
-            assertThat(inSource.wording()).as("%s in the source: %s", dress, passage).isEqualTo(Wording.EXACT);
+            assertThat(inSource.wording())
+                    .as("%s in the source: %s", dress, passage)
+                    .isEqualTo(Wording.EXACT);
         }
     }
 
@@ -99,7 +101,8 @@ class KnownChangesTest {
             words.add("…");
             words.addAll(first);
         }),
-        LEFT_OUT_IN_SILENCE("OMISSION_UNMARKED", 18, (words, random) -> words.subList(7, 11).clear());
+        LEFT_OUT_IN_SILENCE(
+                "OMISSION_UNMARKED", 18, (words, random) -> words.subList(7, 11).clear());
 
         private final String label;
         private final int least;
@@ -123,8 +126,8 @@ class KnownChangesTest {
     void everyChangeHasItsName(Change change) {
         Random random = new Random(change.ordinal());
         for (int round = 0; round < ROUNDS; round++) {
-            List<String> words =
-                    new ArrayList<>(List.of(passage(random, change.least + random.nextInt(12)).split(" ")));
+            List<String> words = new ArrayList<>(
+                    List.of(passage(random, change.least + random.nextInt(12)).split(" ")));
             String before = String.join(" ", words);
             change.change.accept(words, random);
             WordingVerdict verdict = Judged.in(TEXT).citing(0).verdict(String.join(" ", words));
@@ -144,8 +147,10 @@ class KnownChangesTest {
             words.set(inside(words, random), random.nextBoolean() ? "purple" : "whose");
             String quotation = String.join(" ", words);
             String alone = Labels.of(Judged.in(TEXT).citing(0).verdict(quotation));
-            String other = "Snow lay on the pass until the end of May and the carts went round by the lake. ".repeat(40);
-            assertThat(Labels.of(Judged.in(TEXT, other).citing(0).verdict(quotation))).isEqualTo(alone);
+            String other =
+                    "Snow lay on the pass until the end of May and the carts went round by the lake. ".repeat(40);
+            assertThat(Labels.of(Judged.in(TEXT, other).citing(0).verdict(quotation)))
+                    .isEqualTo(alone);
         }
     }
 

@@ -54,12 +54,15 @@ class ThresholdsTest {
     @Test
     void threeWordsInFourAreTheSamePassage() {
         String source = "Once " + words(12) + " again.";
-        assertThat(label(source, words(12).replace("village saddler copper", "one two three"))).isEqualTo("ALTERED");
+        assertThat(label(source, words(12).replace("village saddler copper", "one two three")))
+                .isEqualTo("ALTERED");
         assertThat(label(source, words(12).replace("village saddler copper meadow", "one two three four")))
                 .isEqualTo("NOT_FOUND");
         // Of ten words eight are three quarters, rounded up.
-        assertThat(label(source, words(10).replace("village saddler", "one two"))).isEqualTo("ALTERED");
-        assertThat(label(source, words(10).replace("village saddler copper", "one two three"))).isEqualTo("NOT_FOUND");
+        assertThat(label(source, words(10).replace("village saddler", "one two")))
+                .isEqualTo("ALTERED");
+        assertThat(label(source, words(10).replace("village saddler copper", "one two three")))
+                .isEqualTo("NOT_FOUND");
     }
 
     @Test
@@ -74,7 +77,8 @@ class ThresholdsTest {
     @Test
     void fourWordsOnEitherSideOfMoreThanThreeAreAnOmission() {
         String[] halves = {words(4), words(8).substring(words(4).length() + 1)};
-        assertThat(label(halves[0] + " or elsewhere also " + halves[1], words(8))).isEqualTo("ALTERED");
+        assertThat(label(halves[0] + " or elsewhere also " + halves[1], words(8)))
+                .isEqualTo("ALTERED");
         assertThat(label(halves[0] + " or elsewhere also unseen " + halves[1], words(8)))
                 .isEqualTo("OMISSION_UNMARKED");
         String tail = words(7).substring(words(4).length() + 1);
@@ -112,26 +116,44 @@ class ThresholdsTest {
         String after = words(10).substring(words(5).length() + 1);
         String hundred = "loud ".repeat(100);
         String quotation = before + " … " + after;
-        assertThat(Judged.in(before + " " + hundred + after).citing(0).verdict(quotation).flags())
+        assertThat(Judged.in(before + " " + hundred + after)
+                        .citing(0)
+                        .verdict(quotation)
+                        .flags())
                 .doesNotContain(Flag.LONG_GAP);
-        assertThat(Judged.in(before + " loud " + hundred + after).citing(0).verdict(quotation).flags())
+        assertThat(Judged.in(before + " loud " + hundred + after)
+                        .citing(0)
+                        .verdict(quotation)
+                        .flags())
                 .contains(Flag.LONG_GAP);
     }
 
     @Test
     void fivePlacesAreMany() {
-        assertThat(Judged.in((words(6) + "\n\n").repeat(4)).citing(0).verdict(words(6)).flags())
+        assertThat(Judged.in((words(6) + "\n\n").repeat(4))
+                        .citing(0)
+                        .verdict(words(6))
+                        .flags())
                 .doesNotContain(Flag.MANY_HITS);
-        assertThat(Judged.in((words(6) + "\n\n").repeat(5)).citing(0).verdict(words(6)).flags())
+        assertThat(Judged.in((words(6) + "\n\n").repeat(5))
+                        .citing(0)
+                        .verdict(words(6))
+                        .flags())
                 .contains(Flag.MANY_HITS);
     }
 
     @Test
     void halfOfTheWordsAreNearEnoughToBeShown() {
         String source = "Once " + words(8) + " again.";
-        assertThat(Judged.in(source).citing(0).verdict(words(4) + " quite other things indeed").passages())
+        assertThat(Judged.in(source)
+                        .citing(0)
+                        .verdict(words(4) + " quite other things indeed")
+                        .passages())
                 .hasSize(1);
-        assertThat(Judged.in(source).citing(0).verdict(words(4) + " quite other things indeed here").passages())
+        assertThat(Judged.in(source)
+                        .citing(0)
+                        .verdict(words(4) + " quite other things indeed here")
+                        .passages())
                 .isEmpty();
     }
 
@@ -166,8 +188,9 @@ class ThresholdsTest {
         };
         assertThat(Judged.in(source).citing(0).knowing(known).verdict(quotation).wording())
                 .isEqualTo(Wording.ALTERED);
-        assertThat(Judged.in("and then that it was all over as I said to you and to them").verdict(
-                        "that it was all done as I said to you").wording())
+        assertThat(Judged.in("and then that it was all over as I said to you and to them")
+                        .verdict("that it was all done as I said to you")
+                        .wording())
                 .isEqualTo(Wording.NOT_FOUND);
     }
 }

@@ -87,8 +87,9 @@ class WordingChanceTest {
     @Test
     void piecesOfTwoDocumentsAreSpliced() {
         String other = "History is little more than the register of the crimes and misfortunes of mankind.";
-        String quotation = "Power tends to corrupt, and absolute power corrupts absolutely … the register of the crimes and"
-                + " misfortunes of mankind";
+        String quotation =
+                "Power tends to corrupt, and absolute power corrupts absolutely … the register of the crimes and"
+                        + " misfortunes of mankind";
         WordingVerdict verdict = Judged.in(ACTON, other).citing(0).verdict(quotation);
         assertThat(verdict.wording()).isEqualTo(Wording.SPLICED);
         assertThat(verdict.detail()).isEqualTo("these pieces stand in different documents");
@@ -100,7 +101,8 @@ class WordingChanceTest {
                 .isEqualTo(Reason.UNREADABLE);
         assertThat(Judged.in(ACTON, other)
                         .citing(0)
-                        .verdict("Power tends to corrupt, and absolute power corrupts absolutely … crimes and misfortunes")
+                        .verdict(
+                                "Power tends to corrupt, and absolute power corrupts absolutely … crimes and misfortunes")
                         .wording())
                 .isEqualTo(Wording.NOT_FOUND);
     }

@@ -72,14 +72,16 @@ class MarksTest {
     @Test
     @Timeout(60)
     void proseWithoutAParagraphBreakCostsLinearTime() {
-        String prose = "The mayor said the road was shut and it would stay so. “We wait,” said Ruth Ellis. They asked him why. ";
+        String prose =
+                "The mayor said the road was shut and it would stay so. “We wait,” said Ruth Ellis. They asked him why. ";
         assertThat(words(prose.repeat(HOSTILE * 10 / prose.length()))).hasSizeGreaterThan(10_000);
     }
 
     @Test
     @Timeout(30)
     void marksNestedAHundredThousandTimesEnd() {
-        assertThat(words("“‘".repeat(HOSTILE / 4) + "a" + "’”".repeat(HOSTILE / 4))).isNotNull();
+        assertThat(words("“‘".repeat(HOSTILE / 4) + "a" + "’”".repeat(HOSTILE / 4)))
+                .isNotNull();
     }
 
     @ParameterizedTest

@@ -30,8 +30,8 @@ class NoteLinksTest {
         """)
     void theNotesOfTheSentence(String expected, String text) throws IOException {
         String markdown = text + "\n\n[^1]: One.\n\n[^2]: Two.\n";
-        Read read = (Read) new FileReaders()
-                .read("draft.md", new ByteArrayInputStream(markdown.getBytes(StandardCharsets.UTF_8)));
+        Read read = (Read)
+                new FileReaders().read("draft.md", new ByteArrayInputStream(markdown.getBytes(StandardCharsets.UTF_8)));
         List<Quotation> quotations = new QuotationFinder().find(read.document(), QuoteOptions.NONE);
         assertThat(quotations.stream()
                         .map(one -> one.notes().isEmpty() ? "-" : String.join(" ", one.notes()))

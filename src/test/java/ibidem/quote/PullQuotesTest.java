@@ -22,13 +22,16 @@ class PullQuotesTest {
 
     @Test
     void marksAloneInTheirParagraphAsWellAsBlocks() {
-        assertThat(pulls("The sea keeps no accounts of its debts.\n“The sea keeps no accounts of its debts.”\nIt rained."))
+        assertThat(
+                        pulls(
+                                "The sea keeps no accounts of its debts.\n“The sea keeps no accounts of its debts.”\nIt rained."))
                 .containsExactly(true);
     }
 
     @Test
     void wordsThatStandOnceOrInsideASentenceAreNone() {
-        assertThat(pulls("“The sea keeps no accounts of its debts.”\nIt rained.")).containsExactly(false);
+        assertThat(pulls("“The sea keeps no accounts of its debts.”\nIt rained."))
+                .containsExactly(false);
         assertThat(pulls("The sea keeps no accounts of debts.\nHe said “the sea keeps no accounts of debts” and left."))
                 .containsExactly(false);
     }

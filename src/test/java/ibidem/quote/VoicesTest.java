@@ -62,13 +62,15 @@ class VoicesTest {
                 """;
         assertThat(credit(text, "Since the old ward was closed"))
                 .contains(new Voices.Credit("Ruth Ellis", true, false));
-        assertThat(credit(text, "How long have you been").map(Voices.Credit::explicit)).contains(false);
+        assertThat(credit(text, "How long have you been").map(Voices.Credit::explicit))
+                .contains(false);
     }
 
     @Test
     void questionsAndAnswersOfNobodyAreNotExplicit() {
         String text = "Q: How long?\nA: Since the spring of last year.\nQ: And then?\nA: We will see.\n";
-        assertThat(credit(text, "Since the spring").map(Voices.Credit::explicit)).contains(false);
+        assertThat(credit(text, "Since the spring").map(Voices.Credit::explicit))
+                .contains(false);
     }
 
     @Test
@@ -82,12 +84,14 @@ class VoicesTest {
     @Test
     void aPronounInTheSourceIsNotExplicit() {
         String text = "Sherry Browne spoke first. Then she said, “We will close the mill by winter.” It rained.";
-        assertThat(credit(text, "We will close the mill").map(Voices.Credit::explicit)).contains(false);
+        assertThat(credit(text, "We will close the mill").map(Voices.Credit::explicit))
+                .contains(false);
     }
 
     @Test
     void whatTheSourceDeniesIsNobodys() {
         String text = "Anna Price never said “we will close the mill by winter.” It rained.";
-        assertThat(credit(text, "we will close the mill").map(Voices.Credit::explicit)).contains(false);
+        assertThat(credit(text, "we will close the mill").map(Voices.Credit::explicit))
+                .contains(false);
     }
 }

@@ -47,7 +47,8 @@ class ArticlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text, txt", "json, json", "sarif, sarif", "junit, xml", "github, github", "markdown, md", "html, html"})
+    @CsvSource({"text, txt", "json, json", "sarif, sarif", "junit, xml", "github, github", "markdown, md", "html, html"
+    })
     void writesTheReportOnFile(String format, String ending) throws IOException {
         Path expected = REPORTS.resolve("articles." + ending);
         String written = run(format).out();

@@ -37,7 +37,9 @@ class HostileTest {
             assertThat(report.replaceAll("\u001b\\[[0-9;]*m", color ? "" : "$0").chars())
                     .noneMatch(c -> Character.isISOControl(c) && c != '\n')
                     .noneMatch(c -> Character.getType(c) == Character.FORMAT);
-            assertThat(report.lines()).hasSameSizeAs(written(new TextReport(), TAME, color).lines().toList());
+            assertThat(report.lines())
+                    .hasSameSizeAs(
+                            written(new TextReport(), TAME, color).lines().toList());
         }
         StringWriter coverage = new StringWriter();
         CoverageReport.text(Results.hostile(hostile), coverage);

@@ -145,8 +145,7 @@ public final class Results {
                 remark,
                 "q3"));
         if (!extra.isEmpty()) {
-            findings.add(new Finding(
-                            Rule.QUOTATION_CASE, Rule.QUOTATION_CASE.severity(), "odd " + extra, great, "q2")
+            findings.add(new Finding(Rule.QUOTATION_CASE, Rule.QUOTATION_CASE.severity(), "odd " + extra, great, "q2")
                     .with(new Standing(Standing.State.IGNORED_IN_DRAFT, extra)));
         }
         CheckedSource held = new CheckedSource(

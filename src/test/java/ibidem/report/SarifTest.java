@@ -101,8 +101,7 @@ class SarifTest {
 
     private static JsonNode write(CheckResult result, boolean baseline) throws IOException {
         StringWriter out = new StringWriter();
-        new SarifWriter()
-                .write(result, new Format.Setting("1.2.3", 0, false, false, Map.of(), baseline), out);
+        new SarifWriter().write(result, new Format.Setting("1.2.3", 0, false, false, Map.of(), baseline), out);
         JsonNode log = new ObjectMapper().readTree(out.toString());
         assertThat(SCHEMA.validate(log)).isEmpty();
         return log;

@@ -310,8 +310,7 @@ final class Comparer {
         }
         return large
                 && run >= 2 * RUN
-                && edits.stream()
-                        .allMatch(edit -> edit.op() == Edit.Op.DELETE || edit.kind() == Edit.Kind.PUNCTUATION);
+                && edits.stream().allMatch(edit -> edit.op() == Edit.Op.DELETE || edit.kind() == Edit.Kind.PUNCTUATION);
     }
 
     /** Words of a stretch beside an unmarked omission, at least. */

@@ -208,9 +208,8 @@ public final class Placer {
         }
         WordAligner aligner = new WordAligner(q, s);
         boolean large = (long) (to - from) * s.size() > WordAligner.CELLS;
-        int[] part = large || region.stretch().windows().isEmpty()
-                ? aligner.likeliest(from, to)
-                : new int[] {0, s.size()};
+        int[] part =
+                large || region.stretch().windows().isEmpty() ? aligner.likeliest(from, to) : new int[] {0, s.size()};
         WordAligner.Alignment alignment = aligner.align(from, to, part[0], part[1]);
         Refiner refiner = new Refiner(q, s, lists);
         List<Step> steps = refiner.refine(alignment.steps());

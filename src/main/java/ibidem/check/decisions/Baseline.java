@@ -66,8 +66,9 @@ public record Baseline(List<Entry> entries) {
                     findings.add(finding);
                 }
             }
-            return draft.with(
-                    findings.stream().map(finding -> besideKnown(finding, known)).toList());
+            return draft.with(findings.stream()
+                    .map(finding -> besideKnown(finding, known))
+                    .toList());
         });
     }
 

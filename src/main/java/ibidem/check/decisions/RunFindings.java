@@ -43,8 +43,8 @@ public final class RunFindings {
             return List.of();
         }
         if (judged == 0) {
-            return List.of(finding(
-                    Rule.NOTHING_CHECKABLE, "NOTHING WAS CHECKED: no quotation and no citation was found."));
+            return List.of(
+                    finding(Rule.NOTHING_CHECKABLE, "NOTHING WAS CHECKED: no quotation and no citation was found."));
         }
         String why = result.held() == 0
                 ? "no source is held (name a file or folder of sources with -s)"
@@ -63,9 +63,8 @@ public final class RunFindings {
 
     private static void below(String what, int part, int of, double least, List<Finding> findings) {
         if (100.0 * part < least * of) {
-            String asked = least == Math.rint(least)
-                    ? String.valueOf((long) least)
-                    : String.format(Locale.ROOT, "%s", least);
+            String asked =
+                    least == Math.rint(least) ? String.valueOf((long) least) : String.format(Locale.ROOT, "%s", least);
             findings.add(finding(
                     Rule.COVERAGE_BELOW_MINIMUM,
                     "%d of %d quotations (%d %%) %s; %s %% are asked for"

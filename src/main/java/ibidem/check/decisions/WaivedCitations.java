@@ -83,8 +83,7 @@ final class WaivedCitations {
             now.add(
                     verdicts.equals(checked.verdicts())
                             ? checked
-                            : new CheckedNote(
-                                    checked.note(), verdicts, CitationJudge.note(checked.note(), verdicts)));
+                            : new CheckedNote(checked.note(), verdicts, CitationJudge.note(checked.note(), verdicts)));
         }
         return now;
     }
@@ -108,8 +107,7 @@ final class WaivedCitations {
         tally.waive(verdict.bucket());
         waived.add(citation.span());
         findings.add(Waivers.finding(Rule.CITATION_WAIVED, who, citation.span(), subject));
-        return new CitationVerdict(
-                new Availability(Availability.Status.WAIVED, -1, List.of(), who), Bucket.WAIVED);
+        return new CitationVerdict(new Availability(Availability.Status.WAIVED, -1, List.of(), who), Bucket.WAIVED);
     }
 
     /** Where the waived ones stand. */

@@ -56,8 +56,9 @@ public final class Waivers {
                 waivers.stream().filter(waiver -> !waiver.original().isEmpty()).toList();
         return translations.isEmpty()
                 ? Original.Known.NONE
-                : (draft, words) ->
-                        ofQuotation(of(translations, draft), words).map(Waiver::original).orElse("");
+                : (draft, words) -> ofQuotation(of(translations, draft), words)
+                        .map(Waiver::original)
+                        .orElse("");
     }
 
     private static List<Waiver> of(List<Waiver> waivers, String draft) {
@@ -92,8 +93,7 @@ public final class Waivers {
         Tally quoted = new Tally(draft.coverage().quotations());
         Subjects subjects = new Subjects(draft);
         List<CheckedQuotation> quotations = draft.quotations().stream()
-                .map(quotation ->
-                        quotation(quotation, citations.unpublished(subjects.citedBy(quotation)), quoted))
+                .map(quotation -> quotation(quotation, citations.unpublished(subjects.citedBy(quotation)), quoted))
                 .toList();
         unused();
         List<Finding> findings = new ArrayList<>();

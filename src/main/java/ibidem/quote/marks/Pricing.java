@@ -53,7 +53,8 @@ final class Pricing {
             case '『', '﹃' -> new Mark(at, 1, Sign.WHITE_CORNER, 0, 90, STRAY, leads(at));
             case '』', '﹄' -> new Mark(at, 1, Sign.WHITE_CORNER, 90, 0, STRAY, leads(at));
             case '‘', '‚', '‛' -> c == '‘' && usage.low() ? apostrophe(at) : openingSingle(at);
-            case '\'' -> twoApostrophes(at) ? new Mark(at, 2, Sign.DOUBLE, 90, closeFit(at), ODD, leads(at)) : apostrophe(at);
+            case '\'' ->
+                twoApostrophes(at) ? new Mark(at, 2, Sign.DOUBLE, 90, closeFit(at), ODD, leads(at)) : apostrophe(at);
             case '’' -> apostrophe(at);
             case '`' ->
                 at + 1 < end && text.charAt(at + 1) == '`' ? new Mark(at, 2, Sign.DOUBLE, 0, 90, ODD, leads(at)) : null;

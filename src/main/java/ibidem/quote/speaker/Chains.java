@@ -93,7 +93,8 @@ final class Chains {
         int said = Math.max(Math.max(cue.to(), cue.speaker().to()), index + 1);
         int limit = Math.min(to, said + MAX_AFTER);
         for (int i = said; i < limit && !words.at(i).isQuotation(); i++) {
-            boolean apart = words.at(i).is(",") || i == index + 1 || words.at(i - 1).isQuotation();
+            boolean apart =
+                    words.at(i).is(",") || i == index + 1 || words.at(i - 1).isQuotation();
             int at = words.at(i).is(",") ? i + 1 : i;
             if (apart || phrases.phraseAt(at) > 0) {
                 Cue reporter = trailing.tag(at, to);
@@ -112,7 +113,8 @@ final class Chains {
             return null;
         }
         Mention reporter = phrases.afterPhrase(from + length);
-        if (reporter == null || reporter.to() > Math.min(cue.from(), cue.speaker().from())) {
+        if (reporter == null
+                || reporter.to() > Math.min(cue.from(), cue.speaker().from())) {
             return null;
         }
         return new Cue(reporter, from, from + length, Strength.LEAD);
@@ -121,7 +123,8 @@ final class Chains {
     /** Whether the draft says that the words were not said so: never wrote, did not say, denied saying. */
     boolean denied(Cue cue, int index) {
         boolean says = phrases.speech(cue.from()) || phrases.is(cue.from(), Tag.PARTICIPLE);
-        boolean besides = cue.from() > index || index - cue.to() <= MAX_OBJECT && !phrases.is(cue.to(), Tag.PREPOSITION);
+        boolean besides =
+                cue.from() > index || index - cue.to() <= MAX_OBJECT && !phrases.is(cue.to(), Tag.PREPOSITION);
         if (phrases.is(cue.from(), Tag.DENYING)) {
             return besides;
         }

@@ -99,8 +99,7 @@ class Forms {
                     && before.lower().endsWith("s")
                     && !SINGULAR.matcher(before.lower()).find();
             return plural
-                    || is(index - 1, Tag.SUBJECT)
-                            && !(is(index - 1, Tag.DETERMINER) && is(index - 2, Tag.PREPOSITION))
+                    || is(index - 1, Tag.SUBJECT) && !(is(index - 1, Tag.DETERMINER) && is(index - 2, Tag.PREPOSITION))
                     || is(index - 1, Tag.RELATIVE)
                     || is(index - 1, Tag.PRONOUN_SELF)
                     || passes(index - 1)

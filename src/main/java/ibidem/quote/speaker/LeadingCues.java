@@ -25,7 +25,8 @@ final class LeadingCues {
     }
 
     /** The nearest cue before the quotation. */
-    @Nullable Cue lead(int index, int from) {
+    @Nullable
+    Cue lead(int index, int from) {
         Cue weak = null;
         for (int i = index - 1; i >= from; i--) {
             Cue cue = cueAt(i, from, index);
@@ -58,7 +59,8 @@ final class LeadingCues {
     /** Whether another clause with a subject of its own begins after the cue: mentioned X, and the crowd chanted “…”. */
     private boolean newClause(int from, int index) {
         for (int i = from; i < index - 1; i++) {
-            boolean joins = words.at(i).is(",") && phrases.small(i + 1, Tag.CONJUNCTION) && !phrases.is(i + 1, Tag.CLAUSE);
+            boolean joins =
+                    words.at(i).is(",") && phrases.small(i + 1, Tag.CONJUNCTION) && !phrases.is(i + 1, Tag.CLAUSE);
             int verb = joins ? phrases.finite(index, i + 2) : -1;
             Mention subject = verb < 0 ? null : phrases.subject(verb, i + 2);
             if (subject != null && subject.from() >= i + 2 && subject.kind() != Mention.Kind.RELATIVE) {
@@ -193,7 +195,9 @@ final class LeadingCues {
         if (next != null) {
             return next;
         }
-        for (int i = index + 1; i < index + MAX_INTRODUCTION && i < words.words().size(); i++) {
+        for (int i = index + 1;
+                i < index + MAX_INTRODUCTION && i < words.words().size();
+                i++) {
             if (words.at(i).is(",")) {
                 return phrases.forward(i + 1);
             }

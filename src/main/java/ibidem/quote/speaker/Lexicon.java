@@ -34,6 +34,7 @@ public final class Lexicon {
 
     /** What each word or phrase may be, a bit a {@link Tag}. */
     private final Map<String, Long> tags = new HashMap<>();
+
     private int longestPhrase = 1;
     private boolean english;
 

@@ -1,6 +1,5 @@
 package ibidem.quote.speaker;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -187,9 +186,7 @@ final class Names {
             List<Word> core = core(phrase.subList(from, end));
             boolean titleOnly = core.size() == 1 && core.get(0).is(Tag.TITLE)
                     || !core.get(0).capital()
-                    || core.size() == 1
-                            && from > 1
-                            && phrase.get(from - 1).is(Tag.GENITIVE)
+                    || core.size() == 1 && from > 1 && phrase.get(from - 1).is(Tag.GENITIVE)
                     || core.size() == 1
                             && from == 1
                             && lexicon.capitalNouns()

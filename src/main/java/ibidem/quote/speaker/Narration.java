@@ -161,10 +161,7 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
             Word word = words.get(j);
             if (word.is(Tag.SPEECH) || word.is(Tag.TAGGING)) {
                 Word after = j + 1 < words.size() ? words.get(j + 1) : NONE;
-                return j > i + 1
-                        && !after.is(":")
-                        && !after.isQuotation()
-                        && !after.is(Tag.COMPLEMENT);
+                return j > i + 1 && !after.is(":") && !after.isQuotation() && !after.is(Tag.COMPLEMENT);
             }
             if (!word.isWord() && !word.is(".") && !(word.is(",") && j > i + 1)) {
                 return false;

@@ -176,7 +176,8 @@ class Phrases extends Forms {
     }
 
     /** Who follows {@code according to}: of a document by somebody, that one. */
-    @Nullable Mention afterPhrase(int at) {
+    @Nullable
+    Mention afterPhrase(int at) {
         Mention speaker = forward(at);
         if (speaker == null || speaker.kind() != Mention.Kind.DESCRIPTION) {
             return speaker;

@@ -57,6 +57,7 @@ final class Referents {
     private final Set<String> people = new HashSet<>();
     /** Names of one word that do something somewhere: persons perhaps. */
     private final Set<String> doers = new HashSet<>();
+
     private final Map<String, Boolean> women = new HashMap<>();
     private final TreeMap<Integer, String> resolved = new TreeMap<>();
 
@@ -84,7 +85,8 @@ final class Referents {
                 if (to > at) {
                     int start = at;
                     int stop = to;
-                    boolean inverted = phrases.speech(at - 1) && !words.get(Math.max(0, at - 2)).isWord();
+                    boolean inverted = phrases.speech(at - 1)
+                            && !words.get(Math.max(0, at - 2)).isWord();
                     boolean says = inverted
                             || sayers.stream().anyMatch(sayer -> sayer.head() == stop && sayer.from() <= start);
                     first &= !name(phrases, words, at, to, sentence, says, first);
@@ -112,7 +114,8 @@ final class Referents {
     }
 
     /** Notes the name in words {@code [from, to)}. @return whether there is one */
-    private boolean name(Clauses phrases, List<Word> words, int from, int to, int sentence, boolean says, boolean first) {
+    private boolean name(
+            Clauses phrases, List<Word> words, int from, int to, int sentence, boolean says, boolean first) {
         List<Word> core = names.core(words.subList(from, to));
         if (core.isEmpty()) {
             return false;
@@ -120,7 +123,8 @@ final class Referents {
         String full = names.full(core);
         titles(words, from, to, core, full);
         boolean given = lexicon.given(core.get(0).text());
-        boolean article = phrases.is(from - 1, Tag.DETERMINER) && core.get(0).start() == words.get(from).start()
+        boolean article = phrases.is(from - 1, Tag.DETERMINER)
+                        && core.get(0).start() == words.get(from).start()
                 || from > 0 && words.get(from - 1).is("(");
         boolean titled = core.size() < to - from;
         boolean alone = !phrases.noun(to) || says;
@@ -131,9 +135,7 @@ final class Referents {
             doers.add(full);
         }
         if (!article) {
-            double weight = core.get(core.size() - 1).possessive()
-                    ? POSSESSOR
-                    : part(phrases, from, to, says, first);
+            double weight = core.get(core.size() - 1).possessive() ? POSSESSOR : part(phrases, from, to, says, first);
             namings.add(new Naming(words.get(from).start(), sentence, full, weight));
         }
         return true;
@@ -207,7 +209,8 @@ final class Referents {
         prominent.put(name, new Prominence(value + weight, sentence));
     }
 
-    private @Nullable String most(Map<String, Prominence> prominent, int sentence, boolean masculine, boolean feminine) {
+    private @Nullable String most(
+            Map<String, Prominence> prominent, int sentence, boolean masculine, boolean feminine) {
         prominent.values().removeIf(prominence -> prominence.sentence() < sentence - REACH);
         String best = null;
         double most = 0;

@@ -124,7 +124,10 @@ final class Resolver {
                 continue;
             }
             Mention subject = phrases.subject(i, from);
-            if (subject == null || subject.kind() == Mention.Kind.PRONOUN || subject.kind() == Mention.Kind.RELATIVE || phrases.is(subject.from() - 1, Tag.TO)) {
+            if (subject == null
+                    || subject.kind() == Mention.Kind.PRONOUN
+                    || subject.kind() == Mention.Kind.RELATIVE
+                    || phrases.is(subject.from() - 1, Tag.TO)) {
                 continue;
             }
             String name = names.of(narration, subject);

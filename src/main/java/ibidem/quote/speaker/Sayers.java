@@ -29,7 +29,8 @@ final class Sayers {
             return null;
         }
         boolean guess = cue.strength() == Strength.SUBJECT;
-        boolean some = speaker.kind() == Mention.Kind.PRONOUN && phrases.is(speaker.from(), Tag.DETERMINER)
+        boolean some = speaker.kind() == Mention.Kind.PRONOUN
+                && phrases.is(speaker.from(), Tag.DETERMINER)
                 && !phrases.is(speaker.from(), Tag.PRONOUN_FEMININE)
                 && !phrases.is(speaker.from(), Tag.PRONOUN_MASCULINE);
         if (some && (guess || cue.strength() == Strength.WEAK)) {

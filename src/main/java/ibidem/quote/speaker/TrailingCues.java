@@ -31,7 +31,8 @@ final class TrailingCues {
         return sentence || Shape.endsOpen(text, quotation);
     }
 
-    @Nullable Cue tagAfter(int index, int to) {
+    @Nullable
+    Cue tagAfter(int index, int to) {
         int at = index + 1;
         while (at < to
                 && (words.at(at).is(",")
@@ -44,7 +45,8 @@ final class TrailingCues {
     }
 
     /** A tag that begins at {@code at}: said X, X said, according to X. */
-    @Nullable Cue tag(int at, int to) {
+    @Nullable
+    Cue tag(int at, int to) {
         int phrase = phrases.phraseAt(at);
         if (phrase > 0) {
             Mention speaker = phrases.afterPhrase(at + phrase);
@@ -162,7 +164,8 @@ final class TrailingCues {
     }
 
     /** A tag after a comma later in the sentence that ends it. */
-    @Nullable Cue finalTag(int index, int to) {
+    @Nullable
+    Cue finalTag(int index, int to) {
         for (int i = index + 1; i < to; i++) {
             if (words.at(i).is(",") && i > index + 1) {
                 Cue tag = tag(i + 1, to);

@@ -88,9 +88,8 @@ final class WholeText {
         String[] words = (dot > 0 ? file.substring(0, dot) : file).split("[-_ .]+");
         for (int i = 1; i < words.length; i++) {
             String before = words[i - 1];
-            boolean name = before.length() > 2
-                    && before.chars().allMatch(Character::isLetter)
-                    && !voices.spoken(before);
+            boolean name =
+                    before.length() > 2 && before.chars().allMatch(Character::isLetter) && !voices.spoken(before);
             boolean alone = i == 1 || words[i - 2].chars().allMatch(Character::isDigit);
             if (voices.spoken(words[i]) && name && alone) {
                 return before.substring(0, 1).toUpperCase(Locale.ROOT) + before.substring(1);

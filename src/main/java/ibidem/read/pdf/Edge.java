@@ -66,7 +66,8 @@ record Edge(boolean top, List<Line> lines) {
     boolean isOff(int i) {
         for (Line next : lines.subList(i + 1, lines.size())) {
             if (!isLevel(lines.get(i), next)) {
-                return Math.abs(next.y() - lines.get(i).y()) > OFF * lines.get(i).size();
+                return Math.abs(next.y() - lines.get(i).y())
+                        > OFF * lines.get(i).size();
             }
         }
         return true;

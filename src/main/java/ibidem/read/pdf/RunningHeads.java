@@ -84,9 +84,7 @@ final class RunningHeads {
         }
         seen.forEach((letters, same) -> {
             boolean telling = letters.length() >= LONG_ENOUGH;
-            same.stream()
-                    .filter(line -> isLevelWithOthers(line, same, telling))
-                    .forEach(running::add);
+            same.stream().filter(line -> isLevelWithOthers(line, same, telling)).forEach(running::add);
             List<Line> out = same.stream().filter(outermost::contains).toList();
             if (telling && out.stream().mapToInt(Line::page).distinct().count() >= OUTERMOST) {
                 out.stream().filter(this::isNotLarge).forEach(running::add);
@@ -166,7 +164,9 @@ final class RunningHeads {
         Set<String> signs = known(Character::isLetterOrDigit);
         float text = textTop(both.get(0));
         for (Edge edge : both.stream().flatMap(List::stream).toList()) {
-            int most = edge.top() ? edge.leading(line -> isAboveTitle(line, text)) : edge.lines().size();
+            int most = edge.top()
+                    ? edge.leading(line -> isAboveTitle(line, text))
+                    : edge.lines().size();
             for (int i = most - 1; i >= 0; i--) {
                 Line line = edge.lines().get(i);
                 float share = i == 0 ? IN_PART : MOSTLY;

@@ -24,8 +24,7 @@ final class HtmlCitations {
     void note(CheckedNote note) throws IOException {
         if (note.note().citations().isEmpty()) {
             out.raw("<p class=none>")
-                    .text("The note cites nothing ("
-                            + Words.of(note.note().linkage()) + ").")
+                    .text("The note cites nothing (" + Words.of(note.note().linkage()) + ").")
                     .raw("</p>\n");
         }
         for (int i = 0; i < note.note().citations().size(); i++) {

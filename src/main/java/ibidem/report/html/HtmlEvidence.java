@@ -144,9 +144,7 @@ final class HtmlEvidence {
             out.fact("Speaker", speaker.name() + mention + (match.isEmpty() ? "" : "; " + match));
         }
         out.fact("Page or time", Words.of(verdict.place()));
-        out.fact(
-                "Look at",
-                verdict.flags().stream().map(Words::of).collect(java.util.stream.Collectors.joining(", ")));
+        out.fact("Look at", verdict.flags().stream().map(Words::of).collect(java.util.stream.Collectors.joining(", ")));
         out.raw("</dl>\n");
     }
 }

@@ -124,8 +124,11 @@ final class HtmlHeader {
         }
         Map<CheckedDraft, Integer> numbers = new IdentityHashMap<>();
         result.drafts().forEach(draft -> numbers.put(draft, numbers.size() + 1));
-        out.raw("<details class=list").raw(result.drafts().size() <= 12 ? " open" : "").raw("><summary>All drafts, the ")
-                .raw("worst first</summary>\n<table>\n<thead><tr><th scope=col>draft</th><th scope=col>quotations</th>");
+        out.raw("<details class=list")
+                .raw(result.drafts().size() <= 12 ? " open" : "")
+                .raw("><summary>All drafts, the ")
+                .raw(
+                        "worst first</summary>\n<table>\n<thead><tr><th scope=col>draft</th><th scope=col>quotations</th>");
         for (Bucket bucket : Bucket.values()) {
             out.raw("<th scope=col>" + Item.style(bucket) + "</th>");
         }

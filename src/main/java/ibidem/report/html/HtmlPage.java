@@ -50,7 +50,8 @@ final class HtmlPage {
         String js = resource("page.js");
         out.raw(
                         "<!doctype html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n<meta http-equiv=Content-Security-Policy content=\"")
-                .raw("default-src 'none'; style-src 'sha256-" + hash(css) + "'; script-src 'sha256-" + hash(EARLY) + "' 'sha256-" + hash(js))
+                .raw("default-src 'none'; style-src 'sha256-" + hash(css) + "'; script-src 'sha256-" + hash(EARLY)
+                        + "' 'sha256-" + hash(js))
                 .raw("'; base-uri 'none'; form-action 'none'\">\n")
                 .raw("<meta name=viewport content=\"width=device-width, initial-scale=1\">\n")
                 .raw(

@@ -33,7 +33,9 @@ final class HtmlSides {
 
     /** What the draft's words are the translation of, and where the library has it. */
     void original(Original original) throws IOException {
-        @Nullable FoundPassage found = original.passages().isEmpty() ? null : original.passages().get(0);
+        @Nullable
+        FoundPassage found =
+                original.passages().isEmpty() ? null : original.passages().get(0);
         side("Original, as a person gives it", original.words(), found);
         if (found == null) {
             out.raw("<div class=side><h4>Source</h4><p class=none>The library does not have these words.</p></div>\n");
@@ -97,17 +99,17 @@ final class HtmlSides {
     /** The passage; what stands between the fragments of a quotation that marks omissions is not the draft's. */
     private void pieces(String text, Passage passage, List<TextSpan> differing) throws IOException {
         TextSpan span = passage.span();
-        List<TextSpan> fragments = passage.fragments().stream()
-                .filter(span::contains)
-                .sorted()
-                .toList();
+        List<TextSpan> fragments =
+                passage.fragments().stream().filter(span::contains).sorted().toList();
         int at = span.start();
         for (TextSpan fragment : fragments.size() > 1 ? fragments : List.of(span)) {
             if (fragment.start() < at) {
                 continue;
             }
             if (fragment.start() > at) {
-                out.raw("<span class=around>").text(text.substring(at, fragment.start())).raw("</span>");
+                out.raw("<span class=around>")
+                        .text(text.substring(at, fragment.start()))
+                        .raw("</span>");
             }
             marked(text, fragment, differing.stream().filter(fragment::contains).toList(), false);
             at = fragment.end();

@@ -47,7 +47,8 @@ final class HtmlSources {
             return;
         }
         out.raw("<div class=wide><table>\n<thead><tr><th scope=col>source</th>")
-                .raw("<th scope=col class=number>citations</th><th scope=col>quotations found in it</th></tr></thead>\n<tbody>\n");
+                .raw(
+                        "<th scope=col class=number>citations</th><th scope=col>quotations found in it</th></tr></thead>\n<tbody>\n");
         for (CheckedSource source : result.sources()) {
             row(source);
         }

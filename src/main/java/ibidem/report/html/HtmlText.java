@@ -72,9 +72,12 @@ final class HtmlText {
             return;
         }
         for (Mark mark : inside(block.span())) {
-            if (mark.item().kind().equals("note") && mark.span().start() == block.span().start()) {
+            if (mark.item().kind().equals("note")
+                    && mark.span().start() == block.span().start()) {
                 String name = mark.item().name();
-                out.raw("<span class=label>").text(name.substring(name.indexOf(' ') + 1)).raw("</span> ");
+                out.raw("<span class=label>")
+                        .text(name.substring(name.indexOf(' ') + 1))
+                        .raw("</span> ");
                 return;
             }
         }

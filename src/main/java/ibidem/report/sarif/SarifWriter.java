@@ -80,14 +80,20 @@ public final class SarifWriter implements Format {
             json.writeArrayFieldStart("toolExecutionNotifications");
             for (CheckedDraft draft : result.drafts()) {
                 if (!draft.isRead()) {
-                    notification(Rule.DRAFT_UNREADABLE, "error", "not read: " + draft.reason(), () ->
-                            places.artifactLocation(draft.path(), places.draft(draft)));
+                    notification(
+                            Rule.DRAFT_UNREADABLE,
+                            "error",
+                            "not read: " + draft.reason(),
+                            () -> places.artifactLocation(draft.path(), places.draft(draft)));
                 }
             }
             for (var source : result.sources()) {
                 if (!source.isRead()) {
-                    notification(Rule.SOURCE_UNREADABLE, "warning", "not read: " + source.reason(), () ->
-                            places.artifactLocation(source.source().path(), places.source(source)));
+                    notification(
+                            Rule.SOURCE_UNREADABLE,
+                            "warning",
+                            "not read: " + source.reason(),
+                            () -> places.artifactLocation(source.source().path(), places.source(source)));
                 }
             }
             for (Finding finding : result.findings()) {

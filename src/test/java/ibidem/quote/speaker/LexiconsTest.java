@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     en | The bridge is closed and it will not be open for a year.          | said
                     de | Die Brücke ist gesperrt und wird auch im Herbst nicht geöffnet.    | sagte
                     fr | Le pont est fermé et il ne sera pas ouvert avant une année.        | dit
@@ -29,7 +26,8 @@ class LexiconsTest {
     @Test
     void readsALexiconOnce() {
         Lexicons lexicons = new Lexicons();
-        assertThat(lexicons.of("Das ist nicht der Weg.")).isSameAs(lexicons.of("Wir haben es nicht gesagt und sind dabei."));
+        assertThat(lexicons.of("Das ist nicht der Weg."))
+                .isSameAs(lexicons.of("Wir haben es nicht gesagt und sind dabei."));
     }
 
     @Test

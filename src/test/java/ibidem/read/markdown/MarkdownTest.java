@@ -51,7 +51,9 @@ class MarkdownTest {
         assertThat(document.notes())
                 .extracting(note -> document.toFile().toOriginal(note.span()).start())
                 .containsExactly(file.indexOf("First"), file.indexOf("[^2]:"), file.indexOf("Third"));
-        assertThat(document.notes()).extracting(note -> document.words(note.span())).containsExactly("First.", "", "Third.");
+        assertThat(document.notes())
+                .extracting(note -> document.words(note.span()))
+                .containsExactly("First.", "", "Third.");
     }
 
     @Test

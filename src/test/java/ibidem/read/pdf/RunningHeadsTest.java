@@ -32,10 +32,11 @@ class RunningHeadsTest {
                 ~ 40
                 """);
         assertThat(words(document, HEADING)).isEqualTo("The Duty of Careful Reading");
-        assertThat(body(document)).containsOnlyOnce("The Duty of Careful Reading").containsOnlyOnce("Ada Example");
+        assertThat(body(document))
+                .containsOnlyOnce("The Duty of Careful Reading")
+                .containsOnlyOnce("Ada Example");
         assertThat(words(document, RUNNING)).contains("14 Ada Example", "The Duty of Careful Reading 15");
-        assertThat(document.pages().stream().map(Page::label).distinct())
-                .containsExactly("11", "12", "13", "14", "15");
+        assertThat(document.pages().stream().map(Page::label).distinct()).containsExactly("11", "12", "13", "14", "15");
     }
 
     @Test

@@ -54,8 +54,10 @@ class CheckedSourcesTest {
             default -> docx(file, docxBody(paragraph("All is well with the river.") + "<w:p>" + content + "</w:p>"));
         }
         for (String option : new String[] {"--strict", "--library-complete"}) {
-            JsonNode quotation = check(option).get("drafts").get(0).get("quotations").get(0);
-            assertThat(quotation.get("wording").asText() + " " + quotation.get("reason").asText())
+            JsonNode quotation =
+                    check(option).get("drafts").get(0).get("quotations").get(0);
+            assertThat(quotation.get("wording").asText() + " "
+                            + quotation.get("reason").asText())
                     .isEqualTo("UNRESOLVED HIDDEN_TEXT");
             assertThat(quotation.get("bucket").asText()).isEqualTo("UNRESOLVED");
             JsonNode passage = quotation.get("passages").get(0);

@@ -165,7 +165,10 @@ class HostileFilesTest {
         byte[] name = "word/again.docx".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         ByteBuffer header = ByteBuffer.allocate(30 + name.length).order(ByteOrder.LITTLE_ENDIAN);
         header.putInt(0x04034b50).putShort((short) 10).putInt(0).putInt(0).putInt(0);
-        header.putInt(whole.length).putInt(whole.length).putShort((short) name.length).putShort((short) 0);
+        header.putInt(whole.length)
+                .putInt(whole.length)
+                .putShort((short) name.length)
+                .putShort((short) 0);
         header.put(name);
         Path file = folder.resolve("itself.docx");
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -187,7 +190,8 @@ class HostileFilesTest {
         int last = indexOf(bytes, 0x02014b50, directory + 1);
         int end = indexOf(bytes, 0x06054b50, 0);
         int copies = 5_000;
-        ByteBuffer trailer = ByteBuffer.wrap(bytes, end, bytes.length - end).slice().order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer trailer =
+                ByteBuffer.wrap(bytes, end, bytes.length - end).slice().order(ByteOrder.LITTLE_ENDIAN);
         trailer.putShort(8, (short) (copies + 2)).putShort(10, (short) (copies + 2));
         trailer.putInt(12, end - directory + copies * (end - last));
         Path file = folder.resolve("shared.docx");

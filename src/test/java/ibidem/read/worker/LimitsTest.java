@@ -80,8 +80,9 @@ class LimitsTest {
     @ValueSource(strings = {"<p>a", "a<br>", "*a* ", "[a](b)\n", "- a\n", "a\n\n"})
     void aTextOfNothingButMarksEndsInTextOrALimit(String unit) throws IOException {
         String name = unit.contains("<") ? "marks.html" : "marks.md";
-        Path file = Files.writeString(folder.resolve(name), "<html>\n".repeat(unit.contains("<") ? 1 : 0)
-                + unit.repeat(600_000 / unit.length()));
+        Path file = Files.writeString(
+                folder.resolve(name),
+                "<html>\n".repeat(unit.contains("<") ? 1 : 0) + unit.repeat(600_000 / unit.length()));
         ReadOutcome outcome = read(file, Limits.STANDARD.with(Limit.MEMORY, 64).with(Limit.CPU_TIME, 3));
         assertThat(outcome instanceof ReadOutcome.Unread unread ? unread.status() : Status.TEXT)
                 .isIn(Status.TEXT, Status.LIMIT);

@@ -164,7 +164,8 @@ class BrowserTest {
         for (String hostile : InertTest.hostile()) {
             open("hostile", HtmlWriterTest.write(Results.hostile(hostile)));
             assertThat(browser.run("document.scripts.length").asInt()).isEqualTo(2);
-            assertThat(browser.run("document.querySelectorAll('img, svg:not(.bar), iframe, [onerror], [onload]').length")
+            assertThat(browser.run(
+                                    "document.querySelectorAll('img, svg:not(.bar), iframe, [onerror], [onload]').length")
                             .asInt())
                     .isZero();
         }

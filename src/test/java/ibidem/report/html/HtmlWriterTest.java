@@ -70,7 +70,8 @@ class HtmlWriterTest {
     void hostileTextAddsNoElement(String hostile) throws IOException {
         Document tame = Jsoup.parse(write(Results.hostile("plain")));
         Document page = Jsoup.parse(write(Results.hostile(hostile)));
-        assertThat(page.select("script").eachText()).isEqualTo(tame.select("script").eachText());
+        assertThat(page.select("script").eachText())
+                .isEqualTo(tame.select("script").eachText());
         assertThat(page.select("script")).hasSize(2);
         assertThat(names(page)).isEqualTo(names(tame));
         assertThat(page.select("*").stream().flatMap(e -> e.attributes().asList().stream()))
