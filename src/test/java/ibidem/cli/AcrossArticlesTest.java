@@ -74,8 +74,9 @@ class AcrossArticlesTest {
                 """);
         String report = repository.check("@one.md @two.md");
         assertThat(report)
-                .contains("citation-absent: note 1: “Johannes Kepler, The Harmony of the World")
-                .doesNotContain("The New Astronomy (Heidelberg: Voegelin, 1609), … is not in the library");
+                .contains("? Johannes Kepler, The Harmony of the World (Heidelberg: Voegelin, 1609), 12.\n"
+                        + "    warning citation-absent: is not in the library")
+                .doesNotContain("The New Astronomy");
         assertThat(repository.run("check @one.md @two.md --fail-on unresolved").status())
                 .isEqualTo(1);
         assertThat(repository.run("check @one.md --fail-on unresolved").status())
