@@ -119,11 +119,12 @@ public final class Checker {
             for (int i = 0; i < note.verdicts().size(); i++) {
                 Citation citation = note.note().citations().get(i);
                 links.computeIfAbsent("note " + note.note().label(), label -> new ArrayList<>())
-                        .add(new Cited.Link(citation, note.verdicts().get(i)));
+                        .add(new Cited.Link(citation, note.verdicts().get(i), works.isUnpublished(citation)));
             }
         }
         for (CheckedCitation citation : inText) {
-            links.put(citation.id(), List.of(new Cited.Link(citation.citation(), citation.verdict())));
+            links.put(citation.id(), List.of(new Cited.Link(
+                            citation.citation(), citation.verdict(), works.isUnpublished(citation.citation()))));
         }
         QuotationCheck check = new QuotationCheck(reading.document(), held, works, found, options);
         List<CheckedQuotation> checked = new ArrayList<>();

@@ -17,6 +17,8 @@ import ibidem.read.Document;
 import ibidem.read.Metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +33,7 @@ final class Works {
     private final Catalogue catalogue;
     private final Held held;
     private final Map<String, Note> notes = new HashMap<>();
-    private final Map<String, Citation> entries = new HashMap<>();
+    private final Map<String, Citation> entries = new LinkedHashMap<>();
     private final Map<String, Citation> inText = new HashMap<>();
     private final Map<Integer, Set<String>> makers = new HashMap<>();
     private final Map<CslItem, Availability> known = new HashMap<>();
@@ -49,6 +51,33 @@ final class Works {
         for (Citations.InText citation : citations.inText()) {
             inText.put(citation.id(), citation.citation());
         }
+        assign(citations);
+    }
+
+    /** Each source goes to one work: two that look like one file do not both get it. */
+    private void assign(Citations citations) {
+        Set<CslItem> works = new LinkedHashSet<>();
+        for (Note note : citations.notes()) {
+            note.citations().forEach(citation -> addWork(citation, works));
+        }
+        entries.values().forEach(citation -> addWork(citation, works));
+        List<CslItem> all = List.copyOf(works);
+        List<Availability> found = catalogue.assign(all);
+        for (int i = 0; i < all.size(); i++) {
+            known.put(all.get(i), found.get(i));
+        }
+    }
+
+    private static void addWork(Citation citation, Set<CslItem> works) {
+        if (citation.form() == Form.FULL && citation.resolution().status() == Resolution.Status.NONE) {
+            works.add(citation.csl());
+        }
+    }
+
+    /** Whether the work that a citation leads to is unpublished: an interview, or an <em>ibid</em> to one. */
+    boolean isUnpublished(Citation citation) {
+        Citation work = work(citation);
+        return work != null && work.form() == Form.UNPUBLISHED;
     }
 
     CitationVerdict judge(Citation citation) {

@@ -26,8 +26,8 @@ public record Cited(boolean any, Set<Integer> readable, Set<Reason> obstacles, S
         obstacles = Set.copyOf(obstacles);
     }
 
-    /** A citation and what its work came to. */
-    public record Link(Citation citation, CitationVerdict verdict) {}
+    /** A citation and what its work came to. @param unpublished whether that is an interview, a letter and the like */
+    public record Link(Citation citation, CitationVerdict verdict, boolean unpublished) {}
 
     public static Cited of(Collection<Link> links) {
         Set<Integer> readable = new TreeSet<>();
@@ -44,7 +44,7 @@ public record Cited(boolean any, Set<Integer> readable, Set<Reason> obstacles, S
             if (!locator.isEmpty()) {
                 locators.add(locator);
             }
-            obstacle(link.citation(), availability).ifPresent(obstacles::add);
+            obstacle(link, availability).ifPresent(obstacles::add);
             if (availability.status() == Availability.Status.AVAILABLE
                     || availability.status() == Availability.Status.PARTIAL) {
                 readable.add(availability.source());
@@ -57,8 +57,8 @@ public record Cited(boolean any, Set<Integer> readable, Set<Reason> obstacles, S
                 locators.size() == 1 ? List.copyOf(locators).get(0) : "");
     }
 
-    private static Optional<Reason> obstacle(Citation citation, Availability availability) {
-        if (citation.form() == Form.UNPUBLISHED) {
+    private static Optional<Reason> obstacle(Link link, Availability availability) {
+        if (link.unpublished()) {
             return Optional.of(Reason.UNPUBLISHED);
         }
         return switch (availability.status()) {

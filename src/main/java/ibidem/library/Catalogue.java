@@ -107,12 +107,16 @@ public final class Catalogue {
             Integer winner = best.get(found.get(i).source());
             boolean other = winner != null
                     && winner != i
-                    && !works.get(winner).title().equals(works.get(i).title());
+                    && TitleMatch.of(titleWords(works.get(winner)), titleWords(works.get(i))) == TitleMatch.NONE;
             if (other && !isSure(found.get(i))) {
                 found.set(i, Availability.ABSENT);
             }
         }
         return found;
+    }
+
+    private static List<String> titleWords(CslItem work) {
+        return TitleWords.withoutArticle(TitleWords.of(work.title()));
     }
 
     private static boolean isSure(Availability found) {
@@ -161,7 +165,7 @@ public final class Catalogue {
             if (doi != null) {
                 return held(doi, "DOI", cited);
             }
-            List<String> title = TitleWords.withoutArticle(TitleWords.of(cited.title()));
+            List<String> title = titleWords(cited);
             Availability best = Availability.ABSENT;
             boolean several = false;
             for (HeldWork work : candidates(title, cited)) {
@@ -227,7 +231,7 @@ public final class Catalogue {
 
     private static Availability held(HeldWork work, String by, CslItem cited) {
         List<String> matched = new ArrayList<>(List.of(by));
-        List<String> title = TitleWords.withoutArticle(TitleWords.of(cited.title()));
+        List<String> title = titleWords(cited);
         if (TitleMatch.of(title, work) != TitleMatch.NONE) {
             matched.add("title");
         }

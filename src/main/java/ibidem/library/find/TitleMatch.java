@@ -28,7 +28,8 @@ public enum TitleMatch {
         return best;
     }
 
-    static TitleMatch of(List<String> cited, List<String> held) {
+    /** The match of two titles, each as its folded words. */
+    public static TitleMatch of(List<String> cited, List<String> held) {
         if (cited.isEmpty() || held.isEmpty()) {
             return NONE;
         }
