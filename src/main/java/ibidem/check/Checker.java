@@ -123,7 +123,9 @@ public final class Checker {
             }
         }
         for (CheckedCitation citation : inText) {
-            links.put(citation.id(), List.of(new Cited.Link(
+            links.put(
+                    citation.id(),
+                    List.of(new Cited.Link(
                             citation.citation(), citation.verdict(), works.isUnpublished(citation.citation()))));
         }
         QuotationCheck check = new QuotationCheck(reading.document(), held, works, found, options);

@@ -63,8 +63,9 @@ class CheckerTest {
 
     @Test
     void anIbidToAnInterviewIsUnpublishedToo() throws IOException {
-        CheckedDraft draft = check("He said “we shall see about that.”[^2] He said “we have seen about that.”[^3]"
-                + "\n\n[^2]: Interview with a minister of Freedonia, Fredonia City, May 4, 2021.\n\n[^3]: Ibid.\n\nThe end.");
+        CheckedDraft draft = check(
+                "He said “we shall see about that.”[^2] He said “we have seen about that.”[^3]"
+                        + "\n\n[^2]: Interview with a minister of Freedonia, Fredonia City, May 4, 2021.\n\n[^3]: Ibid.\n\nThe end.");
         assertThat(draft.quotations())
                 .filteredOn(one -> one.quotation().kind() == Quotation.Kind.DIRECT)
                 .extracting(one -> one.verdict().reason())
