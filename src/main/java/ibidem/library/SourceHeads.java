@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What sources of which nothing is declared say of themselves: metadata, first lines, the file's name. */
@@ -32,7 +33,10 @@ final class SourceHeads {
     private static final int HEAD_WORDS = 60;
     /** With more sources than this they are known by their names only: their first lines would fill the memory. */
     private static final int MOST_READ = 4_000;
-    /** Words of a title that must stand together at the beginning of a text, alone and beside the author's name. */
+    /**
+     * Words of a title that must stand together at the beginning of a text: alone, and beside the author's family name;
+     * right beside the whole name one will do.
+     */
     private static final int WORDS_ALONE = 4;
 
     private static final int WORDS_WITH_AUTHOR = 2;
@@ -67,6 +71,20 @@ final class SourceHeads {
                         urls,
                         Known.STATED,
                         firstWords(document.metadata().title() + " " + text));
+    }
+
+    /** Whether the author's whole name stands right before or after the title: an essay on a work says more between them. */
+    private static boolean isTitlePage(List<String> title, CslItem cited, List<String> start) {
+        return cited.authors().stream()
+                .map(author -> TitleWords.of(author.display()))
+                .filter(name -> name.size() > 1)
+                .anyMatch(name -> TitleWords.contains(start, joined(name, title))
+                        || TitleWords.contains(start, joined(title, name))
+                        || TitleWords.contains(start, joined(title, joined(List.of("by"), name))));
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** Whether the first words give the day, not the year alone: a speech of that title on that day is that speech. */
@@ -165,10 +183,10 @@ final class SourceHeads {
         boolean authorStands = authorNamed || families.stream().anyMatch(work.start()::contains);
         boolean year = cited.issued() != null
                 && name.contains(String.valueOf(cited.issued().year()));
-        boolean inHead = TitleWords.contains(work.start(), title)
-                && (title.size() >= WORDS_ALONE
-                        || title.size() >= WORDS_WITH_AUTHOR
-                                && (authorStands || isDated(cited.issued(), work.start())));
+        boolean enough = title.size() >= WORDS_ALONE
+                || isTitlePage(title, cited, work.start())
+                || title.size() >= WORDS_WITH_AUTHOR && (authorStands || isDated(cited.issued(), work.start()));
+        boolean inHead = enough && TitleWords.contains(work.start(), title);
         boolean inName =
                 TitleWords.contains(name, title) && (title.size() >= WORDS_ALONE || authorNamed || name.equals(title));
         if (inHead || inName) {

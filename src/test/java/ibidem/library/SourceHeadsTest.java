@@ -28,6 +28,10 @@ class SourceHeadsTest {
         e.html  | <title>Minister Defends Budget</title><meta name=author content="Bo Hall"><p>Ann Lee was there</p> | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | ABSENT
         g.txt   | Discours au Sénat, 3 mai 1924 | Paul Renard, « Discours au Sénat », 3 mai 1924. | AVAILABLE title
         h.txt   | Discours au Sénat, 7 mai 1924 | Paul Renard, « Discours au Sénat », 3 mai 1924. | ABSENT
+        i.txt   | Blaise Pascal: Pensées | Blaise Pascal, Pensées (Paris: Desprez, 1670), 423. | AVAILABLE title author
+        j.txt   | A letter to Pascal: Pensées received | Blaise Pascal, Pensées (Paris: Desprez, 1670), 423. | ABSENT
+        k.txt   | What Blaise Pascal meant in Pensées | Blaise Pascal, Pensées (Paris: Desprez, 1670), 423. | ABSENT
+        l.txt   | Pensées by Blaise Pascal | Blaise Pascal, Pensées (Paris: Desprez, 1670), 423. | AVAILABLE title author
         f.txt   | Minister Defends Budget/By Ann Lee/Evening Star, March 3, 2021 | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | AVAILABLE title author
         """)
     void aFileSaysWhatItIs(String file, String start, String citation, String expected) throws IOException {
