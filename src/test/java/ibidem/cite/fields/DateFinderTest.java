@@ -69,9 +69,9 @@ class DateFinderTest {
     }
 
     @Test
-    @Timeout(3)
+    @Timeout(30)
     void isLinear() {
-        String text = "March 5-".repeat(200_000);
+        String text = "March 5-".repeat(1_000_000);
         assertThat(DateFinder.find(text)).isEmpty();
     }
 }
