@@ -1,6 +1,8 @@
 package ibidem.align;
 
 import ibidem.text.TextSpan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +20,6 @@ final class Sought {
     private static final int LONGEST_BRACKET = 400;
 
     private final WordCutter cutter = new WordCutter();
-    private final Bytes bytes = new Bytes();
     private final Map<Long, Integer> known = new HashMap<>();
 
     private int[] hashes = new int[1024];
@@ -140,11 +141,12 @@ final class Sought {
         for (int piece = 0; piece < parts.size(); piece++) {
             Fragments.Piece part = parts.get(piece);
             byte[] utf8 = part.span().of(wording).getBytes(StandardCharsets.UTF_8);
-            bytes.set(utf8);
+            Texts.Cursor bytes = ListTexts.ofBytes(utf8).cursor();
+            bytes.open(0);
             cutter.begin();
             int n;
             at += part.bracket().length();
-            while ((n = bytes.next(cutter)) >= 0) {
+            while ((n = next(cutter, bytes)) >= 0) {
                 for (int i = 0; i < n; i++) {
                     add(cutter.hashes()[i], at + cutter.starts()[i], piece);
                     identity = (identity ^ cutter.hashes()[i] + 31L * piece) * 0x9E3779B97F4A7C15L;
@@ -187,46 +189,11 @@ final class Sought {
         pieces[words++] = piece;
     }
 
-    /** A wording's bytes as a text. */
-    private static final class Bytes implements Texts.Cursor {
-        private byte[] all = new byte[0];
-        private int at;
-
-        void set(byte[] utf8) {
-            all = utf8;
-            at = 0;
+    private static int next(WordCutter cutter, Texts.Cursor piece) {
+        try {
+            return cutter.next(piece);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not break off
         }
-
-        int next(WordCutter cutter) {
-            try {
-                return cutter.next(this);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public boolean open(int number) {
-            return true;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) {
-            if (at == all.length) {
-                return -1;
-            }
-            int n = Math.min(length, all.length - at);
-            System.arraycopy(all, at, into, from, n);
-            at += n;
-            return n;
-        }
-
-        @Override
-        public boolean decodeAnew() {
-            return false;
-        }
-
-        @Override
-        public void close() {}
     }
 }

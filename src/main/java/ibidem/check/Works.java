@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which work each citation of one draft leads to, and whether that is held. */
 final class Works {
+    /** CSL variables of those whose words a work's words may be called; whom a letter goes to is none. */
+    private static final List<String> ROLES = List.of("author", "editor", "director");
+
     private static final List<String> MAKERS = List.of("container-title", "publisher");
 
     private final Document draft;
@@ -134,7 +137,9 @@ final class Works {
     }
 
     private static void addMakers(CslItem work, Set<String> names) {
-        work.names().values().forEach(list -> list.forEach(name -> names.add(name.display())));
+        for (String role : ROLES) {
+            work.names().getOrDefault(role, List.of()).forEach(name -> names.add(name.display()));
+        }
         for (String variable : MAKERS) {
             if (!work.get(variable).isEmpty()) {
                 names.add(work.get(variable));

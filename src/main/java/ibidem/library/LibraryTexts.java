@@ -4,11 +4,12 @@ import ibidem.align.Texts;
 import ibidem.read.ReadOutcome;
 import ibidem.read.ReadOutcome.Read;
 import ibidem.read.SearchText;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** A library's texts as streams: plain text straight from the file, everything else as its search text. */
 final class LibraryTexts implements Texts {
@@ -30,9 +31,8 @@ final class LibraryTexts implements Texts {
 
     private final class Stream implements Cursor {
         private int number = -1;
-        private @Nullable FileInputStream file;
-        private byte[] text = new byte[0];
-        private int at;
+        private InputStream text = InputStream.nullInputStream();
+        private boolean raw;
 
         @Override
         public boolean isCheap(int wanted) {
@@ -48,7 +48,8 @@ final class LibraryTexts implements Texts {
                 return read();
             }
             try {
-                file = new FileInputStream(path);
+                text = new FileInputStream(path);
+                raw = true;
                 return true;
             } catch (IOException e) {
                 boolean exists = new File(path).exists();
@@ -61,8 +62,8 @@ final class LibraryTexts implements Texts {
         private boolean read() {
             ReadOutcome outcome = library.open(number);
             if (outcome instanceof Read read) {
-                text = SearchText.of(read.document()).text().getBytes(StandardCharsets.UTF_8);
-                at = 0;
+                text = new ByteArrayInputStream(
+                        SearchText.of(read.document()).text().getBytes(StandardCharsets.UTF_8));
                 return true;
             }
             return false;
@@ -70,21 +71,12 @@ final class LibraryTexts implements Texts {
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            if (file != null) {
-                return file.read(into, from, length);
-            }
-            if (at == text.length) {
-                return -1;
-            }
-            int n = Math.min(length, text.length - at);
-            System.arraycopy(text, at, into, from, n);
-            at += n;
-            return n;
+            return text.read(into, from, length);
         }
 
         @Override
         public boolean decodeAnew() {
-            if (file == null) {
+            if (!raw) {
                 return false;
             }
             close();
@@ -94,17 +86,13 @@ final class LibraryTexts implements Texts {
 
         @Override
         public void close() {
-            text = new byte[0];
-            at = 0;
-            if (file != null) {
-                try {
-                    file.close();
-                } catch (IOException e) {
-                    // It was only read.
-                    at = 0;
-                }
-                file = null;
+            raw = false;
+            try {
+                text.close();
+            } catch (IOException e) {
+                // It was only read: nothing is lost.
             }
+            text = InputStream.nullInputStream();
         }
     }
 }

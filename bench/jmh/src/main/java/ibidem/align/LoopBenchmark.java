@@ -56,7 +56,7 @@ public class LoopBenchmark {
             int from = prose.indexOf(" ", i * (BYTES / 1000)) + 1;
             wordings.add(prose.substring(from, prose.indexOf(" ", from + 150)));
         }
-        found = Search.find(wordings, new One(text), options);
+        found = Search.find(wordings, ListTexts.ofBytes(text), options);
         context = WordingContext.locating(found.shares(), WordingContext.Sources.UNKNOWN);
         passage = wordings.get(500);
         altered = passage.replaceFirst("(\\w+ \\w+ \\w+ )\\w+", "$1otherwise");
@@ -85,7 +85,7 @@ public class LoopBenchmark {
     public long cut() throws IOException {
         long words = 0;
         cutter.begin();
-        try (Texts.Cursor cursor = new One(text).cursor()) {
+        try (Texts.Cursor cursor = ListTexts.ofBytes(text).cursor()) {
             cursor.open(0);
             for (int n = cutter.next(cursor); n >= 0; n = cutter.next(cursor)) {
                 words += n;
@@ -96,7 +96,7 @@ public class LoopBenchmark {
 
     @Benchmark
     public Found search() {
-        return Search.find(wordings, new One(text), options);
+        return Search.find(wordings, ListTexts.ofBytes(text), options);
     }
 
     @Benchmark
@@ -112,45 +112,5 @@ public class LoopBenchmark {
     @Benchmark
     public WordingVerdict judgeAltered() {
         return axis.verdict(altered, List.of(candidate), context);
-    }
-
-    /** One text in memory. */
-    private record One(byte[] bytes) implements Texts {
-        @Override
-        public int count() {
-            return 1;
-        }
-
-        @Override
-        public Cursor cursor() {
-            return new Cursor() {
-                private int at;
-
-                @Override
-                public boolean open(int number) {
-                    at = 0;
-                    return true;
-                }
-
-                @Override
-                public int read(byte[] into, int from, int length) {
-                    if (at == bytes.length) {
-                        return -1;
-                    }
-                    int n = Math.min(length, bytes.length - at);
-                    System.arraycopy(bytes, at, into, from, n);
-                    at += n;
-                    return n;
-                }
-
-                @Override
-                public boolean decodeAnew() {
-                    return false;
-                }
-
-                @Override
-                public void close() {}
-            };
-        }
     }
 }

@@ -1,5 +1,6 @@
 package ibidem.align;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -33,25 +34,17 @@ final class ListTexts implements Texts {
     @Override
     public Cursor cursor() {
         return new Cursor() {
-            private byte[] text = new byte[0];
-            private int at;
+            private ByteArrayInputStream text = new ByteArrayInputStream(new byte[0]);
 
             @Override
             public boolean open(int number) {
-                text = texts.get(number);
-                at = 0;
+                text = new ByteArrayInputStream(texts.get(number));
                 return true;
             }
 
             @Override
             public int read(byte[] into, int from, int length) {
-                if (at == text.length) {
-                    return -1;
-                }
-                int n = Math.min(length, text.length - at);
-                System.arraycopy(text, at, into, from, n);
-                at += n;
-                return n;
+                return text.read(into, from, length);
             }
 
             @Override
