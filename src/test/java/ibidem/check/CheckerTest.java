@@ -3,6 +3,7 @@ package ibidem.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ibidem.align.Search;
+import ibidem.judge.Bucket;
 import ibidem.judge.Reason;
 import ibidem.library.Descriptions;
 import ibidem.library.Library;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A draft and its source through all stages. */
@@ -72,6 +74,20 @@ class CheckerTest {
                 .containsExactly(Reason.UNPUBLISHED, Reason.UNPUBLISHED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "draft_2016-04-20_star.md, speech_2016-04-19.txt, UNSUPPORTED",
+        "draft_2016-04-20_star.md, speech_2016-04-21.txt, UNRESOLVED",
+        "draft_2016-04-20_star.md, speech.txt, UNSUPPORTED"
+    })
+    void aSourceOfALaterDayChargesNobody(String draftName, String sourceName, Bucket expected) throws IOException {
+        Path draft = Files.writeString(
+                folder.resolve(draftName),
+                "Firefly said: “We have looked at every page of this budget, and there is no room left for further cuts.”\n");
+        Files.writeString(folder.resolve(sourceName), resource("freedonia.txt"));
+        assertThat(check(draft).quotations().get(0).verdict().bucket()).isEqualTo(expected);
+    }
+
     private CheckedDraft check(String words) throws IOException {
         return check(words, resource("freedonia.txt"));
     }
@@ -79,6 +95,10 @@ class CheckerTest {
     private CheckedDraft check(String words, String source) throws IOException {
         Path draft = Files.writeString(folder.resolve("draft.md"), words + "[^1]" + NOTE);
         Files.writeString(folder.resolve("freedonia.txt"), source);
+        return check(draft);
+    }
+
+    private CheckedDraft check(Path draft) {
         FileReaders readers = new FileReaders();
         Library library = Library.open(List.of(folder), Set.of(draft), readers, Descriptions.UNKNOWN);
         Checker checker = new Checker(CheckOptions.on(LocalDate.of(2026, 11, 24)), Search.Options.DEFAULT);
