@@ -23,6 +23,8 @@ final class Comparer {
     private final Lexicon.Lists lists;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private final List<Edit> edits = new ArrayList<>();
+    /** Of the edits those that gain or lose what a speaker's tongue does, and not what is said. */
+    private final List<Edit> disfluencies = new ArrayList<>();
     private int level;
     private boolean minor = true;
 
@@ -38,7 +40,7 @@ final class Comparer {
 
     /** Compares by {@code steps}, which cover one piece of the quotation. @param piece its span in the wording */
     Comparison compare(List<Step> all, TextSpan piece, int cost) {
-        List<Step> steps = trimmed(all);
+        List<Step> steps = new Values(q, s, lists, kin).merged(trimmed(all));
         int i = 0;
         while (i < steps.size()) {
             Step step = steps.get(i);
@@ -68,7 +70,8 @@ final class Comparer {
         }
         minor &= edits.stream()
                 .allMatch(edit -> edit.kind().compareTo(Edit.Kind.INFLECTION) <= 0
-                        || edit.kind() == Edit.Kind.FUNCTION_WORD && Marks.isLeading(edit, q, s, shift));
+                        || edit.kind() == Edit.Kind.FUNCTION_WORD && Marks.isLeading(edit, q, s, shift)
+                        || disfluencies.contains(edit));
         if (minor) {
             marks.add(Mark.MINOR);
         }
@@ -230,14 +233,23 @@ final class Comparer {
             }
             return;
         }
-        negations.add(qFrom, qTo, sFrom, sTo);
         Edit.Op op = qFrom == qTo ? Edit.Op.DELETE : sFrom == sTo ? Edit.Op.INSERT : Edit.Op.REPLACE;
-        edits.add(edit(op, q.span(qFrom, qTo), s.span(sFrom, sTo), classes.of(qFrom, qTo, sFrom, sTo)));
+        Edit edit = edit(op, q.span(qFrom, qTo), s.span(sFrom, sTo), classes.of(qFrom, qTo, sFrom, sTo));
+        edits.add(edit);
+        if (qFrom == qTo && Disfluency.is(s, sFrom, sTo, lists) || sFrom == sTo && Disfluency.is(q, qFrom, qTo, lists)) {
+            disfluencies.add(edit);
+            negations.add(qFrom, qFrom, sFrom, sFrom);
+        } else {
+            negations.add(qFrom, qTo, sFrom, sTo);
+        }
     }
 
-    /** What an edition adds to the words: note markers, page numbers in brackets. */
+    /** What an edition or a record adds to the words: note markers, page numbers in brackets, time codes, entities' names. */
     private static boolean isApparatus(Tokens tokens, int from, int to) {
-        return Marks.isMarker(tokens, from, to) || Marks.isPage(tokens, from, to);
+        return Marks.isMarker(tokens, from, to)
+                || Marks.isPage(tokens, from, to)
+                || Marks.isTimeCode(tokens, from, to)
+                || Marks.isReference(tokens, from, to);
     }
 
     /** Most source words that a bracket stands for. */

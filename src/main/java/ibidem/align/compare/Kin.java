@@ -40,6 +40,9 @@ final class Kin {
         String a = word(q, i);
         String b = word(s, j);
         if (isNumeral(i, a, j, b)) {
+            if (isMarkedYear(a, b) || isMarkedYear(b, a)) {
+                return Relation.MARKER;
+            }
             return lists.numbers().same(a, b) ? Relation.SPELLING : Relation.OTHER;
         }
         if (Spelling.isVariant(a, b) || Spelling.lookAlike(a, b)) {
@@ -47,6 +50,9 @@ final class Kin {
         }
         if (q.is(i, Tokens.DIGIT) || s.is(j, Tokens.DIGIT)) {
             return isMarked(a, b) || isMarked(b, a) ? Relation.MARKER : Relation.OTHER;
+        }
+        if (Masked.is(q, i, i + 1, b)) {
+            return Relation.SPELLING;
         }
         if (Inflection.isForm(a, b, lists.language())) {
             return Relation.INFLECTION;
@@ -64,6 +70,20 @@ final class Kin {
                 && !word.chars().anyMatch(Character::isDigit)
                 && marked.substring(word.length()).chars().allMatch(Character::isDigit);
     }
+
+    /** Whether {@code marked} is the year with a mark and a note's figures glued to it: {@code 1702,3}, which counts nothing. */
+    private static boolean isMarkedYear(String year, String marked) {
+        int figures = marked.length() - year.length() - 1;
+        return year.length() == YEAR
+                && (year.charAt(0) == '1' || year.charAt(0) == '2')
+                && year.chars().allMatch(Character::isDigit)
+                && figures > 0
+                && figures <= MARKER
+                && marked.startsWith(year)
+                && (marked.charAt(YEAR) == ',' || marked.charAt(YEAR) == '.');
+    }
+
+    private static final int YEAR = 4;
 
     /** Letters of a word before a glued marker, at least, so that no {@code G20} loses its figure; figures, at most. */
     private static final int BEFORE_MARKER = 4;
@@ -157,7 +177,9 @@ final class Kin {
             return contraction(word(q, i), word(s, j), word(s, j + 1));
         }
         if (iEnd - i == 2 && jEnd - j == 1) {
-            return contraction(word(s, j), word(q, i), word(q, i + 1));
+            return Masked.is(q, i, iEnd, word(s, j))
+                    ? Relation.SPELLING
+                    : contraction(word(s, j), word(q, i), word(q, i + 1));
         }
         return Relation.OTHER;
     }

@@ -66,6 +66,47 @@ final class Marks {
                         || to - from == 1 && isEnclosed(tokens, from, to, "{", "}"));
     }
 
+    /** Whether the token is a time code that has its line to itself, or brackets: {@code 00:01:15}. */
+    static boolean isTimeCode(Tokens tokens, int from, int to) {
+        String text = tokens.text();
+        int start = tokens.start(from);
+        int end = tokens.end(to - 1);
+        boolean code = to - from == 1
+                && text.indexOf(':', start) > start
+                && text.indexOf(':', start) < end
+                && text.chars().skip(start).limit(end - start).allMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '.');
+        return code && (isEnclosed(tokens, from, to, "[(", "])") || isAlone(text, start, end));
+    }
+
+    /** Whether nothing else stands on the line. */
+    private static boolean isAlone(String text, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\t')) {
+            after++;
+        }
+        boolean starts = before < 0 || text.charAt(before) == '\n';
+        return starts && (after == text.length() || text.charAt(after) == '\n' || text.charAt(after) == '\r');
+    }
+
+    /** Whether the tokens name a character, as a text shows that was made from a page without care: {@code &quot;}. */
+    static boolean isReference(Tokens tokens, int from, int to) {
+        String text = tokens.text();
+        int start = tokens.start(to - 1);
+        int end = tokens.end(to - 1);
+        boolean sign = to - from == 2 && text.startsWith("&", tokens.start(from)) && tokens.end(from) == start;
+        return (sign || to - from == 1)
+                && start > 0
+                && text.charAt(start - 1) == '&'
+                && text.startsWith(";", end)
+                && REFERENCES.contains(" " + text.substring(start, end) + " ");
+    }
+
+    private static final String REFERENCES = " amp quot lt gt apos nbsp mdash ndash hellip lsquo rsquo ldquo rdquo ";
+
     private static final String PAGES = " p pp pg page s seite fol ";
 
     /** Whether square brackets hold these tokens and no others; or round ones, and what they tell is no speech. */

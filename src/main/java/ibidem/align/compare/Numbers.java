@@ -19,7 +19,7 @@ final class Numbers {
             + " twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000"
             + " million 1000000 billion 1000000000 trillion 1000000000000 first 1st second 2nd third 3rd fourth 4th"
             + " fifth 5th sixth 6th seventh 7th eighth 8th ninth 9th tenth 10th half ½ percent % dollar $ dollars $"
-            + " euro € euros €";
+            + " euro € euros € pound £ pounds £";
     private static final String GERMAN =
             "null 0 eins 1 zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10"
                     + " elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19"

@@ -16,14 +16,36 @@ final class Spelling {
                     + " licence license practise practice defence defense offence offense pretence pretense disc disk pyjamas"
                     + " pajamas cosy cozy moustache mustache aeroplane airplane aluminium aluminum draught draft draughts drafts"
                     + " mum mom maths math soothe sooth breast breast ye the thro through tho though altho although ev'ry every"
-                    + " o'er over e'er ever ne'er never 'tis 'tis tis 'tis it's its ok okay alright alright learnt learned burnt"
+                    + " o'er over e'er ever ne'er never 'tis 'tis tis 'tis it's its ok okay learnt learned burnt"
                     + " burned spelt spelled dreamt dreamed leapt leaped leant leaned spilt spilled spoilt spoiled smelt smelled"
                     + " an a enquire inquire enquiry inquiry enquiries inquiries enquired inquired enclose inclose ensure insure"
                     + " despatch dispatch despatched dispatched grew grew waggon wagon waggons wagons jewellery jewelry woollen"
                     + " woolen marvellous marvelous skilful skillful wilful willful fulfil fulfill fulfils fulfills instalment"
                     + " installment enrol enroll sulphur sulfur yoghurt yogurt doughnut donut dr doctor mr mister st saint percent"
                     + " percent cannot can't burthen burden chuse choose chearful cheerful antient ancient publick public musick"
-                    + " music dulness dullness fulness fullness");
+                    + " music dulness dullness fulness fullness till until til until em them cause because bout about ol old gov governor sen senator"
+                    + " rep representative gen general col colonel capt captain lt lieutenant sgt sergeant prof professor rev"
+                    + " reverend pres president jan january feb february apr april jun june jul july aug august sep september sept"
+                    + " september oct october nov november dec december ave avenue blvd boulevard dept department govt government"
+                    + " corp corporation inc incorporated ltd limited bros brothers jr junior sr senior vs versus v versus mt mount"
+                    + " ft fort etc etcetera");
+
+    /** Names that reach us in several transcriptions; the first of each group stands for all. Letters and marks as written. */
+    private static final Map<String, String> TRANSCRIBED = groups(
+            "muhammad mohammad mohammed muhammed mohamed mohamad muhamad mehmed,hizballah hezbollah hizbullah hizbollah"
+                    + " hezbullah hizb'allah,quran koran qur'an kuran,tehran teheran,khomeini khomeyni khumayni khumaini,khamenei"
+                    + " khamene'i khamenehi,kyiv kiev kyyiv,qaida qaeda qa'ida qa'eda kaida,muslim moslem,muslims moslems,sheikh"
+                    + " shaikh sheik shaykh,sayyid seyyed sayyed seyed saeed syed,hussein husayn hussain husain hossein"
+                    + " hosein,hasan hassan,ahmadinejad ahmadinezhad,ali aliy,abdullah abdallah abdollah,ibrahim ebrahim,ismail"
+                    + " esmail isma'il ismael,yusuf yousef yousuf yussuf youssef,mahmud mahmoud,mubarak mobarak moubarak,zarif"
+                    + " zareef,velayati vilayati welayati,qasemi qassemi ghasemi qasimi qassimi,soleimani suleimani soleymani"
+                    + " sulaymani,gaddafi qaddafi gadhafi kadafi qadhafi,houthi huthi hothi,houthis huthis,shia shi'a shiah shi'ah,shiite"
+                    + " shi'ite,shiites shi'ites,sunni sonni,hadith hadeeth,jihad jehad,ramadan ramazan,ayatollah ayatullah"
+                    + " ayatallah,daesh da'esh da'ish daish,isfahan esfahan ispahan,mashhad meshed mashad,peking beijing,tchaikovsky"
+                    + " chaikovsky tchaikovskii,dostoevsky dostoyevsky dostoevskii dostoievsky,tolstoy tolstoi,gorbachev gorbachov"
+                    + " gorbatchev,yeltsin eltsin,zelensky zelenskyy zelenskiy,kharkiv kharkov,odesa odessa,lviv lvov,czar"
+                    + " tsar tzar,czars tsars tzars,genghis chinggis jenghiz,hanukkah chanukah hanukah,pasha"
+                    + " pacha,vizier vezir wazir,caliph khalif khalifa,emir amir ameer,sultan soltan");
 
     /** What the second half of a contraction stands for. */
     private static final Map<String, String> SHORT = Map.of(
@@ -35,7 +57,33 @@ final class Spelling {
             "s", " is has us was does ",
             "em", " them ");
 
+    /** Words said as one, and what they are in full. */
+    private static final Map<String, String> SOLID = Map.ofEntries(
+            Map.entry("gonna", "going to"),
+            Map.entry("wanna", "want to"),
+            Map.entry("gotta", "got to"),
+            Map.entry("kinda", "kind of"),
+            Map.entry("sorta", "sort of"),
+            Map.entry("outta", "out of"),
+            Map.entry("gimme", "give me"),
+            Map.entry("lemme", "let me"),
+            Map.entry("coulda", "could have"),
+            Map.entry("woulda", "would have"),
+            Map.entry("shoulda", "should have"),
+            Map.entry("alright", "all right"));
+
     private Spelling() {}
+
+    private static Map<String, String> groups(String groups) {
+        Map<String, String> table = new java.util.HashMap<>();
+        for (String group : groups.split(",")) {
+            String[] forms = group.split(" ");
+            for (String form : forms) {
+                table.put(form, forms[0]);
+            }
+        }
+        return Map.copyOf(table);
+    }
 
     private static Map<String, String> table(String pairs) {
         String[] words = pairs.split(" ");
@@ -62,7 +110,7 @@ final class Spelling {
     private static boolean mayStartOtherwise(String word) {
         char first = word.charAt(0);
         boolean digraph = (first == 'a' || first == 'o') && word.length() > 1 && word.charAt(1) == 'e';
-        return first == '\'' || digraph || ONE_FORM.containsKey(word);
+        return first == '\'' || digraph || ONE_FORM.containsKey(word) || TRANSCRIBED.containsKey(word);
     }
 
     private static boolean withoutApostrophe(String a, String b) {
@@ -146,7 +194,7 @@ final class Spelling {
     }
 
     static String plain(String spelt) {
-        String word = ONE_FORM.getOrDefault(spelt, spelt);
+        String word = ONE_FORM.getOrDefault(spelt, TRANSCRIBED.getOrDefault(spelt, spelt));
         int n = word.length();
         if (n < 5) {
             return word;
@@ -189,9 +237,7 @@ final class Spelling {
     static boolean isContraction(String contracted, String first, String second) {
         int at = contracted.indexOf('\'');
         if (at < 0) {
-            return contracted.equals("gonna") && first.equals("going") && second.equals("to")
-                    || contracted.equals("wanna") && first.equals("want") && second.equals("to")
-                    || contracted.equals("gotta") && first.equals("got") && second.equals("to");
+            return SOLID.getOrDefault(contracted, "").equals(first + " " + second);
         }
         if (contracted.endsWith("n't") && second.equals("not")) {
             String verb = contracted.substring(0, contracted.length() - 3);
