@@ -74,7 +74,7 @@ public final class CitationReader {
             Linker.Tied note = tied.get(i);
             notes.add(new Note(note.label(), note.span(), note.markers(), note.linkage(), citations));
         }
-        List<Citations.InText> inText = new InTextReader(lexicon).read(document, bibliography.listed());
+        List<Citations.InText> inText = new InTextReader(lexicon).read(document, italics, bibliography.listed());
         return new Citations(notes, inText, entries(bibliography.listed(), inText, follower.citedBy()));
     }
 

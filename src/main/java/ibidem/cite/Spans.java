@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Picks the spans that lie inside another. */
-final class Spans {
+public final class Spans {
     private Spans() {}
 
     /** The spans inside {@code whole}, relative to its start; {@code O(log n)} and what is found. */
-    static List<TextSpan> within(List<TextSpan> sorted, TextSpan whole) {
+    public static List<TextSpan> within(List<TextSpan> sorted, TextSpan whole) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {

@@ -19,7 +19,10 @@ public record Inline(Kind kind, TextSpan span, String target) {
         CITE,
         /** An inline quotation marked by markup ({@code <q>}); its marks stand in the text around the span. */
         QUOTE,
-        /** pandoc's {@code [@key, p. 3]}: the span is the whole bracket without its brackets, one inline a key. */
+        /**
+         * pandoc's {@code [@key, p. 3]}: the span is the whole bracket without its brackets, one inline a key; or its
+         * {@code @key} without brackets, which may also be a handle.
+         */
         CITATION_KEY,
         SUPERSCRIPT,
         FOREIGN

@@ -59,6 +59,13 @@ final class Drafts {
                 List.of());
     }
 
+    /** The words without the asterisks, whose spans are added to {@code inlines}. */
+    static String withItalics(String words, List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        append(text, words, inlines);
+        return text.toString();
+    }
+
     private static void append(StringBuilder text, String note, List<Inline> inlines) {
         int open = -1;
         for (int i = 0; i < note.length(); i++) {

@@ -81,7 +81,8 @@ public final class PageFinder {
         return labelled && text.isLetters(i) && isRoman(text.word(i)) ? i + 1 : i;
     }
 
-    static boolean isRoman(String word) {
+    /** Whether a word is written in the letters of Roman numbers, in lower case. */
+    public static boolean isRoman(String word) {
         for (int i = 0; i < word.length(); i++) {
             if ("ivxlcdm".indexOf(word.charAt(i)) < 0) {
                 return false;

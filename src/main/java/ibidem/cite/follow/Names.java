@@ -80,6 +80,22 @@ public final class Names {
         return all.stream().anyMatch(other -> same(name, other));
     }
 
+    /**
+     * Whether a folded word is an institution's name for short: {@code who} of the World Health Organization. Its
+     * letters are first letters of the words, in order; as many as it has may be passed over (of, the, co-).
+     */
+    public static boolean isShort(String word, List<String> words) {
+        int at = 0;
+        for (String of : words) {
+            if (at < word.length() && of.charAt(0) == word.charAt(at)) {
+                at++;
+            } else if (at == 0) {
+                return false;
+            }
+        }
+        return word.length() >= 2 && at == word.length() && words.size() <= 2 * word.length();
+    }
+
     /** What a folded name comes to whatever the transliteration. */
     static String sound(String name) {
         String latin = latin(name);

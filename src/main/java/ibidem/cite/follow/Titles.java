@@ -3,7 +3,7 @@ package ibidem.cite.follow;
 import java.util.List;
 
 /** Compares a title, perhaps shortened, with a title in full. Words are folded. */
-final class Titles {
+public final class Titles {
     /** How well a short title fits a full one, best first. */
     enum Fit {
         EQUAL,
@@ -18,6 +18,17 @@ final class Titles {
     private static final int WORDS_OF_BASE = 3;
 
     private Titles() {}
+
+    /** Whether {@code brief} is {@code full}, its start, or some of its words in order. Words are folded. */
+    public static boolean abridges(List<String> brief, List<String> full) {
+        return fit(brief, full) != Fit.NONE;
+    }
+
+    /** Whether {@code brief} names the work without its author: the whole title, or two words and more that start it. */
+    public static boolean isAlone(List<String> brief, List<String> full) {
+        Fit fit = fit(brief, full);
+        return fit == Fit.EQUAL || fit == Fit.START && brief.size() >= WORDS_ALONE;
+    }
 
     static Fit fit(List<String> brief, List<String> full) {
         if (brief.isEmpty() || full.isEmpty()) {

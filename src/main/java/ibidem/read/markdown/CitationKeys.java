@@ -5,18 +5,26 @@ import ibidem.read.Marker;
 import ibidem.text.TextSpan;
 import java.util.List;
 
-/** Finds {@code [@key, p. 3; @other]} in a block's words, and {@code [^label]} that no note answered. */
+/**
+ * Finds {@code [@key, p. 3; @other]} and {@code @key} in a block's words, and {@code [^label]} that no note answered.
+ * A key outside brackets may be somebody's handle: only who knows the works can tell.
+ */
 final class CitationKeys {
     /** A bracket that is still open after so many code units is no citation. */
     private static final int LONGEST = 1000;
+    /** What a key may follow; the at sign of an e-mail address follows a letter. */
+    private static final String BEFORE = " ;-\t\n(\u00a0“\"‘'—–";
 
     private CitationKeys() {}
 
     static void find(CharSequence text, TextSpan block, List<Inline> inlines, List<Marker> markers) {
         int open = -1;
+        int read = block.start();
         for (int i = block.start(); i < block.end(); i++) {
             char c = text.charAt(i);
             if (c == '[') {
+                bare(text, new TextSpan(read, i), inlines);
+                read = i;
                 open = i;
             } else if (c == ']' && open >= 0 && i - open < LONGEST) {
                 TextSpan inside = new TextSpan(open + 1, i);
@@ -25,7 +33,23 @@ final class CitationKeys {
                 } else {
                     keys(text, inside, inlines);
                 }
+                read = i + 1;
                 open = -1;
+            }
+        }
+        bare(text, new TextSpan(read, block.end()), inlines);
+    }
+
+    /** Keys in the sentence itself: {@code @smith2016 says}; a full stop after one ends the sentence. */
+    private static void bare(CharSequence text, TextSpan stretch, List<Inline> inlines) {
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            if (text.charAt(i) == '@' && (i == 0 || BEFORE.indexOf(text.charAt(i - 1)) >= 0)) {
+                int end = keyEnd(text, i + 1, stretch.end());
+                if (end > i + 1) {
+                    inlines.add(
+                            new Inline(Inline.Kind.CITATION_KEY, new TextSpan(i, end), key(text, i + 1, end)));
+                    i = end - 1;
+                }
             }
         }
     }
@@ -42,7 +66,7 @@ final class CitationKeys {
 
     private static void keys(CharSequence text, TextSpan inside, List<Inline> inlines) {
         for (int i = inside.start(); i < inside.end(); i++) {
-            boolean begins = i == inside.start() || " ;-\t\n(".indexOf(text.charAt(i - 1)) >= 0;
+            boolean begins = i == inside.start() || BEFORE.indexOf(text.charAt(i - 1)) >= 0;
             if (text.charAt(i) != '@' || !begins) {
                 continue;
             }

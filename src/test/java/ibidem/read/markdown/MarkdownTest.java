@@ -120,7 +120,8 @@ class MarkdownTest {
                 .extracting(inline -> inline.target() + ": " + draft.words(inline.span()))
                 .contains(
                         "smith1911: @smith1911, p. 3; see also -@{doe 99}",
-                        "doe 99: @smith1911, p. 3; see also -@{doe 99}")
+                        "doe 99: @smith1911, p. 3; see also -@{doe 99}",
+                        "smith: @smith")
                 .noneMatch(key -> key.startsWith("x"));
     }
 
