@@ -57,8 +57,9 @@ public final class CitationReader {
         bibliography.read(italics, known);
         List<Linker.Tied> tied = Linker.tie(document);
         List<List<Cited>> cited = new ArrayList<>();
+        List<CslName> authors = new ArrayList<>();
         for (int i = 0; i < tied.size(); i++) {
-            cited.add(cited(document, italics, tied.get(i), i, i == 0 ? List.of() : lastAuthors(cited.get(i - 1))));
+            cited.add(cited(document, italics, tied.get(i), i, authors));
         }
         List<String> labels = tied.stream().map(Linker.Tied::label).toList();
         Follower follower = new Follower(labels, cited, bibliography.works());
@@ -112,22 +113,20 @@ public final class CitationReader {
                 .toList();
     }
 
-    private static List<CslName> lastAuthors(List<Cited> note) {
-        return note.isEmpty()
-                ? List.of()
-                : note.get(note.size() - 1).fields().item().authors();
-    }
-
+    /** @param authors of the citation just before, for whom {@code ders.} stands; after it, of the note's last one */
     private List<Cited> cited(
-            Document document, List<TextSpan> italics, Linker.Tied note, int index, List<CslName> before) {
+            Document document, List<TextSpan> italics, Linker.Tied note, int index, List<CslName> authors) {
         List<Cited> cited = new ArrayList<>();
         Scan scan = Scan.of(document.words(note.span()), Spans.within(italics, note.span()), lexicon);
         for (Piece piece : NoteSplitter.split(scan)) {
             Form form = Forms.of(piece);
             boolean full = form == Form.FULL || form == Form.ARCHIVAL || form == Form.BARE_URL;
-            Fields read = fields.read(piece, form, cited.isEmpty() ? before : lastAuthors(cited));
+            Fields read = fields.read(piece, form, List.copyOf(authors));
             Mention mention = full ? Mention.of(piece, read) : Mention.of(piece);
             cited.add(new Cited(index, note.label(), cited.size() + 1, piece, form, read, mention));
+            List<CslName> named = PieceFields.authors(piece, form, read, List.copyOf(authors));
+            authors.clear();
+            authors.addAll(named);
         }
         return cited;
     }

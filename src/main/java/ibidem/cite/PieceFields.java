@@ -5,6 +5,7 @@ import ibidem.cite.fields.DateFinder;
 import ibidem.cite.fields.FieldReader;
 import ibidem.cite.fields.Fields;
 import ibidem.cite.fields.FoundDate;
+import ibidem.cite.fields.FoundName;
 import ibidem.cite.fields.LinkFinder;
 import ibidem.cite.fields.NameReader;
 import ibidem.cite.note.Piece;
@@ -31,9 +32,32 @@ final class PieceFields {
             case ARCHIVAL -> FieldReader.archival(piece.text(), italics(piece));
             case BARE_URL -> address(piece);
             case UNPUBLISHED -> FieldReader.unpublished(piece.text(), italics(piece));
-            case SHORT, CROSSREF -> brief(piece);
+            case SHORT, CROSSREF -> brief(piece, last);
             default -> Fields.NONE;
         };
+    }
+
+    /** Whom a citation names as its authors, also where it names its work briefly or says that it is the one before. */
+    static List<CslName> authors(Piece piece, Form form, Fields read, List<CslName> last) {
+        if (!read.item().authors().isEmpty()) {
+            return read.item().authors();
+        }
+        return switch (form) {
+            case IBID -> last;
+            case SHORT, CROSSREF -> piece.sameAuthor() ? last : head(piece.text());
+            default -> List.of();
+        };
+    }
+
+    /** The name before the first mark: {@code Mommsen, Beamtentum, S. 5}. */
+    private static List<CslName> head(String text) {
+        int end = 0;
+        while (end < text.length() && ",:(;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return NameReader.read(text.substring(0, end)).stream()
+                .map(FoundName::name)
+                .toList();
     }
 
     Fields full(Piece piece) {
@@ -77,7 +101,7 @@ final class PieceFields {
     }
 
     /** Names before the title and the title as its marks show it. */
-    private static Fields brief(Piece piece) {
+    private static Fields brief(Piece piece, List<CslName> last) {
         int at = piece.clues().title();
         if (at < 0) {
             return Fields.NONE;
@@ -95,7 +119,11 @@ final class PieceFields {
         text.put("title", words);
         spans.put("title", title);
         List<CslName> names = new ArrayList<>();
-        NameReader.read(piece.text().substring(0, title.start())).forEach(name -> names.add(name.name()));
+        if (piece.sameAuthor()) {
+            names.addAll(last);
+        } else {
+            NameReader.read(piece.text().substring(0, title.start())).forEach(name -> names.add(name.name()));
+        }
         Map<String, List<CslName>> authors = names.isEmpty() ? Map.of() : Map.of("author", names);
         return new Fields(new CslItem("", text, authors, Map.of()), spans, 1);
     }

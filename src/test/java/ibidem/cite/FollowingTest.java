@@ -3,12 +3,18 @@ package ibidem.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ibidem.cite.Resolution.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Where short forms lead. A line is a note; before the bar stands what each of its citations must come to: a letter
@@ -313,10 +319,30 @@ class FollowingTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "english-history", "english-and-american-law", "german", "french", "russian", "italian-and-spanish"
+            })
+    void draftsOfATradition(String tradition) throws IOException {
+        for (String draft : table(tradition).split("\n\n")) {
+            assertResolves(draft);
+        }
+    }
+
+    private static String table(String name) throws IOException {
+        try (InputStream in = FollowingTest.class.getResourceAsStream("/ibidem/cite/following/" + name + ".table")) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static void assertResolves(String table) {
         List<List<String>> wanted = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (String line : table.strip().split("\n")) {
+            if (line.startsWith("#")) {
+                continue;
+            }
             int bar = line.indexOf('|');
             wanted.add(List.of(line.substring(0, bar).strip().split(" ")));
             notes.add(line.substring(bar + 1).strip());

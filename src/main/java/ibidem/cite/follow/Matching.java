@@ -74,10 +74,12 @@ final class Matching {
         Fit read = Titles.fit(brief.title(), work.mention().title());
         Fit marked = Titles.fit(brief.title(), work.mention().marked());
         Fit fit = read.compareTo(marked) < 0 ? read : marked;
-        if (fit == Fit.NONE) {
-            return Integer.MAX_VALUE;
-        }
         boolean named = !brief.names().isEmpty() && Names.allIn(brief.names(), work.lead());
+        if (fit == Fit.NONE) {
+            // The title of a volume: The Second World War, vol. 1: The Gathering Storm.
+            boolean volume = named && Titles.abridges(brief.title(), work.mention().loose());
+            return volume ? Fit.NONE.ordinal() * 2 : Integer.MAX_VALUE;
+        }
         boolean unnamed = brief.names().isEmpty() || work.mention().names().isEmpty();
         boolean enough = fit == Fit.EQUAL
                 || brief.title().size() >= Titles.WORDS_ALONE && fit == Fit.START

@@ -192,7 +192,7 @@ public final class NoteSplitter {
         boolean through = scan.is(i, Role.THROUGH);
         boolean signal = !through && Leads.isSignal(scan, i);
         if (!through && !signal) {
-            return AuthorDate.startsAnother(scan, start, i, to);
+            return AuthorDate.startsAnother(scan, start, i, to) || joinsAnother(start, i, to);
         }
         Clues before = Clues.of(scan, start, i);
         if (!before.hasFacts() && !(before.hasTitle() && !Manner.isTold(scan, start, i))) {
@@ -200,6 +200,28 @@ public final class NoteSplitter {
         }
         Clues after = Clues.of(scan, i, to);
         return after.hasFacts() || after.hasTitle();
+    }
+
+    /** {@code Beard, SPQR, 20, and Syme, Roman Revolution, 30}: after a page, before names and a title or op. cit. */
+    private boolean joinsAnother(int start, int i, int to) {
+        Tokens tokens = scan.tokens();
+        int page = tokens.isMark(i - 1, ',') ? i - 2 : i - 1;
+        if (!scan.is(i, Role.AND) || !tokens.isNumber(page) || !tokens.isCapital(i + 1)) {
+            return false;
+        }
+        Clues before = Clues.of(scan, start, i);
+        int names = 0;
+        for (int k = i + 1; k < to && names <= HEAD_WORDS; k++) {
+            if (!scan.said(k) || scan.is(k, Role.CITED)) {
+                return names > 0 && (before.hasTitle() || before.crossref() >= 0);
+            }
+            if (tokens.isCapital(k) && !scan.is(k, Role.LOCATOR)) {
+                names++;
+            } else if (!tokens.isMark(k, ',') && !tokens.isMark(k, '.') && !scan.is(k, Role.AND)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
