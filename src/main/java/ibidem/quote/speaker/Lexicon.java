@@ -152,14 +152,4 @@ public final class Lexicon {
     int longestPhrase() {
         return longestPhrase;
     }
-
-    /** How many of {@code words} the lexicon knows as the language's small words. */
-    int known(Iterable<String> words) {
-        int known = 0;
-        for (String word : words) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            known += is(lower, Tag.PREPOSITION) || is(lower, Tag.DETERMINER) || is(lower, Tag.CONJUNCTION) ? 1 : 0;
-        }
-        return known;
-    }
 }
