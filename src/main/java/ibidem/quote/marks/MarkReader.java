@@ -1,6 +1,7 @@
 package ibidem.quote.marks;
 
 import ibidem.text.TextSpan;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +18,26 @@ public final class MarkReader {
      * @return the outermost quotations in order
      */
     public static List<Pair> read(String text, List<TextSpan> paragraphs, boolean[] ends, List<TextSpan> left) {
-        Usage usage = Usage.of(text);
+        int[] signs = signs(text);
+        Usage usage = Usage.of(text, signs);
         PairBuilder builder = new PairBuilder(text);
         Pairing pairing = new Pairing(builder);
         int skip = 0;
+        int next = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             TextSpan paragraph = trim(text, paragraphs.get(i));
             Pricing pricing = new Pricing(text, paragraph.start(), paragraph.end(), usage);
-            for (int at = paragraph.start(); at < paragraph.end(); at++) {
+            int from = paragraph.start();
+            for (; next < signs.length && signs[next] < paragraph.end(); next++) {
+                int at = signs[next];
                 while (skip < left.size() && left.get(skip).end() <= at) {
                     skip++;
                 }
-                Mark mark = pricing.at(at);
-                if (mark != null && !(skip < left.size() && left.get(skip).contains(at))) {
+                boolean read = at >= from && !(skip < left.size() && left.get(skip).contains(at));
+                Mark mark = read ? pricing.at(at) : null;
+                if (mark != null) {
                     pairing.mark(mark);
-                    at += mark.length() - 1;
+                    from = at + mark.length();
                 }
             }
             boolean last = i + 1 == paragraphs.size();
@@ -41,6 +47,22 @@ public final class MarkReader {
         }
         pairing.finish();
         return List.copyOf(builder.pairs());
+    }
+
+    /** Where the text has a character that may be a mark, ascending. */
+    private static int[] signs(String text) {
+        int[] signs = new int[64];
+        int count = 0;
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (Pricing.isMark(chars[i])) {
+                if (count == signs.length) {
+                    signs = Arrays.copyOf(signs, 2 * count);
+                }
+                signs[count++] = i;
+            }
+        }
+        return Arrays.copyOf(signs, count);
     }
 
     private static @Nullable Mark first(String text, TextSpan paragraph, Usage usage) {

@@ -237,6 +237,13 @@ final class Pricing {
 
     /** Whether the character may be a quotation mark or an apostrophe. */
     static boolean isMark(char c) {
-        return "“”„‟\"«»‹›‘’‚‛'「」『』״｢｣`".indexOf(c) >= 0;
+        if (c < 0x80) {
+            return c == '"' || c == '\'' || c == '`';
+        }
+        return switch (c) {
+            case '«', '»', '״', '‘', '’', '‚', '‛', '“', '”', '„', '‟', '‹', '›' -> true;
+            case '「', '」', '『', '』', '﹁', '﹂', '﹃', '﹄', '\uFF02', '｢', '｣' -> true;
+            default -> false;
+        };
     }
 }

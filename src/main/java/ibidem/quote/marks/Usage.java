@@ -9,13 +9,14 @@ package ibidem.quote.marks;
  * @param graves whether two graves open, so that two apostrophes close: {@code ``x''}
  */
 record Usage(boolean low, boolean reversedGuillemets, boolean graves) {
-    static Usage of(CharSequence text) {
+    /** @param signs where the text has characters that may be marks */
+    static Usage of(CharSequence text, int[] signs) {
         int low = 0;
         int high = 0;
         int normal = 0;
         int reversed = 0;
         boolean graves = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i : signs) {
             switch (text.charAt(i)) {
                 case '„' -> low++;
                 case '“' -> high += opensAt(text, i) ? 1 : 0;

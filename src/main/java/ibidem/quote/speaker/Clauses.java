@@ -157,7 +157,7 @@ final class Clauses extends Phrases {
     }
 
     private boolean numbers(Mention mention) {
-        return words.at(mention.from()).kind() == Word.Kind.NUMBER || small(mention.from() - 1, Tag.PREPOSITION);
+        return words.at(mention.from()).isNumber() || small(mention.from() - 1, Tag.PREPOSITION);
     }
 
     /** {@code X, a longtime ally,} before the comma at {@code comma}: X. */

@@ -103,7 +103,7 @@ class Forms {
                     || is(index - 1, Tag.RELATIVE)
                     || is(index - 1, Tag.PRONOUN_SELF)
                     || passes(index - 1)
-                    || before.kind() == Word.Kind.NUMBER
+                    || before.isNumber()
                     || before.lower().equals("to")
                     || before.isPunctuation() && words.at(index - 2).isQuotation();
         }

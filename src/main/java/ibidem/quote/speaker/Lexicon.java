@@ -36,7 +36,8 @@ public final class Lexicon {
     private final Map<String, Long> tags = new HashMap<>();
 
     private int longestPhrase = 1;
-    private boolean english;
+    /** What any word may be. */
+    private long all;
 
     private Lexicon() {}
 
@@ -80,12 +81,12 @@ public final class Lexicon {
     private void add(Tag tag, String line) {
         for (String word : line.strip().split("\\s+")) {
             String plain = word.replace('_', ' ');
+            all |= tag.bit();
             tags.merge(plain, tag.bit(), (one, other) -> one | other);
             int blank = plain.indexOf(' ');
             if (blank > 0) {
                 tags.merge(plain.substring(0, blank), Tag.LEADS_PHRASE.bit(), (one, other) -> one | other);
             }
-            english |= tag == Tag.BASE;
             longestPhrase = Math.max(longestPhrase, plain.split(" ").length);
         }
     }
@@ -93,6 +94,11 @@ public final class Lexicon {
     /** What {@code word}, in small letters, may be: a bit a {@link Tag}. */
     long tags(String word) {
         return tags.getOrDefault(word, 0L);
+    }
+
+    /** Whether any word of the language may be a {@code tag}. */
+    boolean has(Tag tag) {
+        return (all & tag.bit()) != 0;
     }
 
     /** Whether {@code word}, in small letters, may be a {@code tag}. */
@@ -108,7 +114,7 @@ public final class Lexicon {
 
     /** Whether the endings of words tell verbs from nouns as in English; so where bare forms are listed. */
     boolean endingsTell() {
-        return english;
+        return has(Tag.BASE);
     }
 
     /** Whether verbs of saying stand before their subject as a rule. */

@@ -36,7 +36,7 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
         return index >= 0 && index < words.size() ? words.get(index) : NONE;
     }
 
-    private static final Word NONE = new Word(0, 0, "¶", "¶", Word.Kind.PUNCTUATION, -1, false, 0);
+    private static final Word NONE = new Word(0, 0, Spelling.sign("¶"), -1, false);
 
     static Narration of(String text, List<Word> all) {
         boolean headline = headline(all);
@@ -122,7 +122,7 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
 
     private static boolean beginsSentence(Word next) {
         return next.isQuotation()
-                || next.kind() == Word.Kind.NUMBER
+                || next.isNumber()
                 || next.isWord() && !Character.isLowerCase(next.text().codePointAt(0))
                 || next.is("(")
                 || next.is("[")

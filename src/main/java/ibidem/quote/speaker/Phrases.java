@@ -16,7 +16,7 @@ class Phrases extends Forms {
     /** Whether a phrase may go on over this word; punctuation never belongs to one. */
     boolean inPhrase(int index) {
         Word word = words.at(index);
-        if (word.kind() == Word.Kind.NUMBER) {
+        if (word.isNumber()) {
             return true;
         }
         if (!word.isWord()) {

@@ -136,7 +136,7 @@ final class TrailingCues {
             if (phrases.speech(i)) {
                 return i;
             }
-            if (!words.at(i).isWord() && words.at(i).kind() != Word.Kind.NUMBER) {
+            if (!words.at(i).isWord() && !words.at(i).isNumber()) {
                 return -1;
             }
         }

@@ -5,14 +5,11 @@ package ibidem.quote.speaker;
  *
  * @param start offset in the document's text
  * @param end offset after it
- * @param text as written, without a possessive ’s
- * @param lower in small letters
- * @param kind what it is
+ * @param spelling what it is, wherever it stands
  * @param quotation index of the quotation for {@code QUOTATION}, else -1
  * @param possessive whether ’s or ’ followed
- * @param tags what the lexicon says that it may be, a bit a {@link Tag}: each word is asked hundreds of times
  */
-record Word(int start, int end, String text, String lower, Kind kind, int quotation, boolean possessive, long tags) {
+record Word(int start, int end, Spelling spelling, int quotation, boolean possessive) {
     /** What a token is. */
     enum Kind {
         WORD,
@@ -21,34 +18,48 @@ record Word(int start, int end, String text, String lower, Kind kind, int quotat
         QUOTATION
     }
 
+    /** As written, without a possessive ’s. */
+    String text() {
+        return spelling.text();
+    }
+
+    /** In small letters. */
+    String lower() {
+        return spelling.lower();
+    }
+
     boolean isWord() {
-        return kind == Kind.WORD;
+        return spelling.kind() == Kind.WORD;
+    }
+
+    boolean isNumber() {
+        return spelling.kind() == Kind.NUMBER;
     }
 
     boolean isQuotation() {
-        return kind == Kind.QUOTATION;
+        return quotation >= 0;
+    }
+
+    boolean isPunctuation() {
+        return spelling.kind() == Kind.PUNCTUATION;
     }
 
     /** Whether it may be a {@code tag}. */
     boolean is(Tag tag) {
-        return (tags & tag.bit()) != 0;
+        return (spelling.tags() & tag.bit()) != 0;
     }
 
     boolean is(String punctuation) {
-        return kind == Kind.PUNCTUATION && text.equals(punctuation);
-    }
-
-    boolean isPunctuation() {
-        return kind == Kind.PUNCTUATION;
+        return isPunctuation() && text().equals(punctuation);
     }
 
     /** Whether it begins with a capital letter. */
     boolean capital() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        return spelling.capital();
     }
 
     /** As it would be written inside a sentence, were it no name. */
     Word small() {
-        return new Word(start, end, lower, lower, kind, quotation, possessive, tags);
+        return new Word(start, end, spelling.small(), quotation, possessive);
     }
 }

@@ -3,26 +3,34 @@ package ibidem.quote.speaker;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts a paragraph into words, punctuation and quotations. */
 final class Words {
     private static final int LONGEST_CUT = 40;
+    private static final Spelling QUOTATION = new Spelling("“”", "“”", Word.Kind.QUOTATION, false, 0);
 
-    private final String text;
+    /** The text in an array: a string’s characters are read through calls that the launcher’s compiler keeps. */
+    private final char[] text;
+
     private final List<TextSpan> quotations;
     private final List<TextSpan> left;
     private final Lexicon lexicon;
+    private final Spellings spellings;
+    private final boolean elides;
+    private final boolean ties;
 
     /**
      * @param quotations with their marks, in order; each becomes one token
      * @param left stretches that are not read (markers of notes, markup), in order
      */
     Words(String text, List<TextSpan> quotations, List<TextSpan> left, Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.text = text;
+        this.text = text.toCharArray();
         this.quotations = quotations;
         this.left = left;
+        this.lexicon = lexicon;
+        this.spellings = new Spellings(this.text, lexicon);
+        this.elides = lexicon.has(Tag.ELISION);
+        this.ties = lexicon.has(Tag.CLITIC);
     }
 
     List<Word> of(TextSpan paragraph) {
@@ -39,7 +47,7 @@ final class Words {
             }
             if (quotation < quotations.size() && quotations.get(quotation).start() <= at) {
                 int end = Math.min(quotations.get(quotation).end(), paragraph.end());
-                words.add(new Word(at, end, "“”", "“”", Word.Kind.QUOTATION, quotation, false, 0));
+                words.add(new Word(at, end, QUOTATION, quotation, false));
                 at = end;
             } else if (gap < left.size() && left.get(gap).contains(at)) {
                 at = left.get(gap).end();
@@ -76,65 +84,65 @@ final class Words {
     }
 
     private int next(List<Word> words, int at, int end) {
-        char c = text.charAt(at);
+        char c = text[at];
         if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\u202F') {
             return at + 1;
         }
         if (letter(at) || c == '@' || c == '#') {
             return word(words, at, end);
         }
-        if (c == '-' && at > 0 && letter(at - 1) && clitic(at + 1, end)) {
+        if (ties && c == '-' && at > 0 && letter(at - 1) && clitic(at + 1, end)) {
             return at + 1;
         }
         if (Character.isDigit(c)) {
             int to = at + 1;
-            while (to < end && (letter(to) || Character.isDigit(text.charAt(to)) || inner(to, end))) {
+            while (to < end && (letter(to) || Character.isDigit(text[to]) || inner(to, end))) {
                 to++;
             }
-            add(words, at, to, Word.Kind.NUMBER, false);
-            return to;
+            return add(words, at, to, Word.Kind.NUMBER);
         }
-        int to = at + (c == '-' && at + 1 < end && text.charAt(at + 1) == '-' ? 2 : 1);
-        if (c == '.' && at + 2 < end && text.charAt(at + 1) == '.' && text.charAt(at + 2) == '.') {
-            words.add(new Word(at, at + 3, "…", "…", Word.Kind.PUNCTUATION, -1, false, 0));
-            return at + 3;
-        }
-        String sign = to - at == 2 || c == '―' ? "—" : c == '،' ? "," : String.valueOf(c);
-        words.add(new Word(at, to, sign, sign, Word.Kind.PUNCTUATION, -1, false, 0));
+        boolean dots = c == '.' && at + 2 < end && text[at + 1] == '.' && text[at + 2] == '.';
+        boolean dash = c == '-' && at + 1 < end && text[at + 1] == '-';
+        return add(words, at, at + (dots ? 3 : dash ? 2 : 1), Word.Kind.PUNCTUATION);
+    }
+
+    private int add(List<Word> words, int from, int to, Word.Kind kind) {
+        words.add(new Word(from, to, spellings.of(from, to, kind), -1, false));
         return to;
     }
 
     private int word(List<Word> words, int at, int wordEnd) {
         int end = cut(at, wordEnd);
-        int to = apostrophe(text.charAt(end - 1)) && end < wordEnd ? end : at + 1;
-        while (to < end && (letter(to) || Character.isDigit(text.charAt(to)) || inner(to, end))) {
+        int to = apostrophe(text[end - 1]) && end < wordEnd ? end : at + 1;
+        while (to < end && (letter(to) || Character.isDigit(text[to]) || inner(to, end))) {
             to++;
         }
         boolean possessive = false;
         int bare = to;
-        if (to - at > 2 && apostrophe(text.charAt(to - 2)) && Character.toLowerCase(text.charAt(to - 1)) == 's') {
+        if (to - at > 2 && apostrophe(text[to - 2]) && Character.toLowerCase(text[to - 1]) == 's') {
             possessive = true;
             bare = to - 2;
-        } else if (to < end && apostrophe(text.charAt(to)) && Character.toLowerCase(text.charAt(to - 1)) == 's') {
+        } else if (to < end && apostrophe(text[to]) && Character.toLowerCase(text[to - 1]) == 's') {
             possessive = true;
             to++;
         }
-        String word = text.substring(at, bare);
-        String lower = lower(word);
-        words.add(new Word(at, to, word, lower, Word.Kind.WORD, -1, possessive, lexicon.tags(lower)));
+        words.add(new Word(at, to, spellings.of(at, bare, Word.Kind.WORD), -1, possessive));
         return to;
     }
 
     /** Where a word ends for its language: after l’, before -il. */
     private int cut(int at, int end) {
+        if (!elides && !ties) {
+            return end;
+        }
         int to = at + 1;
         while (to < end
                 && to - at < LONGEST_CUT
-                && (letter(to) || text.charAt(to) == '-' || apostrophe(text.charAt(to)))) {
-            if (apostrophe(text.charAt(to)) && lexicon.is(lower(text.substring(at, to)), Tag.ELISION)) {
+                && (letter(to) || text[to] == '-' || apostrophe(text[to]))) {
+            if (apostrophe(text[to]) && is(at, to, Tag.ELISION)) {
                 return to + 1;
             }
-            if (text.charAt(to) == '-' && clitic(to + 1, end)) {
+            if (text[to] == '-' && clitic(to + 1, end)) {
                 return to;
             }
             to++;
@@ -147,39 +155,36 @@ final class Words {
         while (to < end && letter(to)) {
             to++;
         }
-        boolean more = to < end && text.charAt(to) == '-';
+        boolean more = to < end && text[to] == '-';
         return to > at
-                && (more ? clitic(to + 1, end) && to - at == 1 : lexicon.is(lower(text.substring(at, to)), Tag.CLITIC));
+                && (more ? clitic(to + 1, end) && to - at == 1 : is(at, to, Tag.CLITIC));
     }
 
-    private void add(List<Word> words, int at, int to, Word.Kind kind, boolean possessive) {
-        String word = text.substring(at, to);
-        words.add(new Word(at, to, word, lower(word), kind, -1, possessive, 0));
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    private boolean is(int from, int to, Tag tag) {
+        return lexicon.is(Spellings.lower(new String(text, from, to - from)), tag);
     }
 
     private boolean letter(int at) {
-        char c = text.charAt(at);
+        char c = text[at];
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+        }
         return Character.isLetter(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || c == '\u200C'
-                || c == '_';
+                || c == '\u200C';
     }
 
     /** An apostrophe, hyphen or full stop between letters or digits. */
     private boolean inner(int at, int end) {
-        char c = text.charAt(at);
+        char c = text[at];
         boolean joins =
                 apostrophe(c) || c == '-' || c == '‑' || c == '.' || c == '&' || c == '/' || c == ',' || c == '@';
         if (!joins || at + 1 >= end || at == 0) {
             return false;
         }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
+        char before = text[at - 1];
+        char after = text[at + 1];
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
         if (c == ',') {
             return digits;
@@ -192,9 +197,9 @@ final class Words {
 
     /** U.S, a.m, C.L, but not the end of one sentence run into the next. */
     private boolean abbreviates(int at, int end) {
-        boolean oneBefore = at < 2 || !Character.isLetter(text.charAt(at - 2));
-        boolean oneAfter = at + 2 >= end || !Character.isLetter(text.charAt(at + 2));
-        boolean small = Character.isLowerCase(text.charAt(at + 1));
+        boolean oneBefore = at < 2 || !Character.isLetter(text[at - 2]);
+        boolean oneAfter = at + 2 >= end || !Character.isLetter(text[at + 2]);
+        boolean small = Character.isLowerCase(text[at + 1]);
         return oneBefore || oneAfter || small;
     }
 
