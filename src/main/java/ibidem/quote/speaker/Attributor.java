@@ -100,6 +100,9 @@ public final class Attributor {
     /** @return the attribution that a following paragraph of nothing but a quotation goes on with */
     private @Nullable Attribution paragraph(int number, @Nullable Attribution before) {
         Narration narration = narrations.get(number);
+        if (narration.words().stream().noneMatch(Word::isQuotation)) {
+            return null;
+        }
         Cues cues = new Cues(text, narration, lexicon);
         Terms judge = new Terms(text, narration, new Clauses(narration, lexicon));
         TextSpan sentence = new TextSpan(0, 0);

@@ -7,18 +7,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Guesses which lexicon a text needs, by the share of each language’s commonest words and of the letters that tell it.
  * The resource {@code languages.txt} has a line a language: its code, a colon, words, a bar, letters.
  */
 final class Language {
-    /** Words that are looked at, from the beginning; more change nothing. */
-    private static final int SAMPLE = 4000;
+    /** Characters that are looked at, from the beginning; more change nothing. */
+    private static final int SAMPLE = 30_000;
     /** Points by which one language must lead the others for the rest to be left unread: some 300 words. */
     private static final int LEAD = 200;
     /** Words between two looks at the points. */
@@ -30,7 +27,7 @@ final class Language {
 
     private final List<String> codes = new ArrayList<>();
     /** Which languages have a word among their commonest, a bit a language. */
-    private final Map<String, Integer> words = new HashMap<>();
+    private final WordTable<Integer> words = new WordTable<>();
     /** Which languages a letter tells, a bit a language. */
     private final int[] letters = new int[LETTERS];
 
@@ -59,40 +56,55 @@ final class Language {
         int bit = 1 << codes.size();
         codes.add(code);
         for (String word : commonest.strip().split("\\s+")) {
-            words.merge(word, bit, (one, other) -> one | other);
+            add(word.toCharArray(), bit);
             longest = Math.max(longest, word.length());
+        }
+    }
+
+    /** A word in small letters, and as a sentence begins with it. */
+    private void add(char[] word, int bit) {
+        for (int i = 0; i < 2; i++) {
+            Integer others = words.get(word, 0, word.length);
+            words.put(word, 0, word.length, others == null ? bit : others | bit);
+            word[0] = Character.toUpperCase(word[0]);
         }
     }
 
     private void letters(String telling) {
         for (int i = 0; i < telling.length(); i++) {
-            letters[telling.charAt(i)] |= 1 << (codes.size() - 1);
+            char letter = telling.charAt(i);
+            letters[letter] |= 1 << (codes.size() - 1);
+            letters[Character.toUpperCase(letter)] = letters[letter];
         }
     }
 
-    /** The code of the lexicon for {@code text}; the first of the resource, English, where nothing speaks for another. */
-    String of(String text) {
+    /** The code of the lexicon for {@code document}; the first of the resource, English, where nothing speaks for another. */
+    String of(String document) {
+        char[] text = document.substring(0, Math.min(document.length(), SAMPLE)).toCharArray();
         int[] scores = new int[codes.size()];
         int seen = 0;
         int at = 0;
-        while (at < text.length() && seen < SAMPLE && !(seen % STEP == 0 && lead(scores) > LEAD)) {
+        while (at < text.length && !(seen == STEP && lead(scores) > LEAD)) {
+            seen = seen == STEP ? 0 : seen;
             int start = at;
             int told = 0;
-            while (at < text.length() && Character.isLetter(text.charAt(at))) {
-                told |= telling(text.charAt(at++));
+            while (at < text.length && letter(text[at])) {
+                told |= telling(text[at++]);
             }
             if (at > start) {
                 seen++;
-                if (at - start <= longest) {
-                    String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-                    count(scores, words.getOrDefault(word, 0), LETTERS_A_WORD);
-                }
+                Integer common = at - start <= longest ? words.get(text, start, at) : null;
+                count(scores, common == null ? 0 : common, LETTERS_A_WORD);
             } else {
-                told = telling(text.charAt(at++));
+                told = telling(text[at++]);
             }
             count(scores, told, 1);
         }
         return codes.get(best(scores, -1));
+    }
+
+    private static boolean letter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 
     private static int lead(int[] scores) {
@@ -110,8 +122,7 @@ final class Language {
     }
 
     private int telling(char c) {
-        char small = Character.toLowerCase(c);
-        return small < LETTERS ? letters[small] : 0;
+        return c < LETTERS ? letters[c] : 0;
     }
 
     private static void count(int[] scores, int languages, int points) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language that attribution looks at, from the resource {@code ibidem/quote/LANGUAGE.txt}: sections
@@ -34,6 +35,8 @@ public final class Lexicon {
 
     /** What each word or phrase may be, a bit a {@link Tag}. */
     private final Map<String, Long> tags = new HashMap<>();
+    /** The entries of one word, as they stand in a text. */
+    private final WordTable<Spelling> words = new WordTable<>();
 
     private int longestPhrase = 1;
     /** What any word may be. */
@@ -76,6 +79,11 @@ public final class Lexicon {
                 add(tag, line);
             }
         }
+        tags.forEach((word, all) -> {
+            if (word.indexOf(' ') < 0) {
+                words.put(word.toCharArray(), 0, word.length(), Spelling.of(word, word, Word.Kind.WORD, all));
+            }
+        });
     }
 
     private void add(Tag tag, String line) {
@@ -94,6 +102,12 @@ public final class Lexicon {
     /** What {@code word}, in small letters, may be: a bit a {@link Tag}. */
     long tags(String word) {
         return tags.getOrDefault(word, 0L);
+    }
+
+    /** The word {@code [from, to)} of {@code text}, if it is written in small letters and an entry; else null. */
+    @Nullable
+    Spelling entry(char[] text, int from, int to) {
+        return words.get(text, from, to);
     }
 
     /** Whether any word of the language may be a {@code tag}. */

@@ -12,6 +12,9 @@ final class Names {
     private final Lexicon lexicon;
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, Map<String, Integer>> byLast = new HashMap<>();
+    /** What a name of one word stands for, worked out once. */
+    private final Map<String, String> singles = new HashMap<>();
+
 
     Names(List<Narration> narrations, Lexicon lexicon, Map<String, List<String>> aliases) {
         this.lexicon = lexicon;
@@ -140,31 +143,32 @@ final class Names {
 
     /** The fullest form in the document of the name in {@code core}. */
     String full(List<Word> core) {
-        String name = join(core);
-        String alias = aliases.get(key(name));
-        if (alias != null) {
-            return alias;
+        if (core.size() > 1) {
+            return alias(join(core));
         }
-        Map<String, Integer> forms =
-                byLast.getOrDefault(core.get(core.size() - 1).lower(), Map.of());
+        return singles.computeIfAbsent(join(core), name -> {
+            String alias = alias(name);
+            return alias.equals(name) ? alias(longer(name, core.get(0))) : alias;
+        });
+    }
+
+    /** The form of several words, most frequent in the document, that holds a name of one; the name if there is none. */
+    private String longer(String name, Word word) {
         String best = name;
         int count = 0;
-        for (Map.Entry<String, Integer> form : forms.entrySet()) {
-            if (form.getKey().length() > name.length()
-                    && contains(form.getKey(), core)
-                    && form.getValue() > count
-                    && core.size() <= 1) {
+        for (Map.Entry<String, Integer> form :
+                byLast.getOrDefault(word.lower(), Map.of()).entrySet()) {
+            boolean holds = (" " + form.getKey() + " ").contains(" " + word.text() + " ");
+            if (holds && form.getValue() > count) {
                 best = form.getKey();
                 count = form.getValue();
             }
         }
-        alias = aliases.get(key(best));
-        return alias != null ? alias : best;
+        return best;
     }
 
-    private static boolean contains(String form, List<Word> core) {
-        String padded = " " + form + " ";
-        return core.stream().allMatch(word -> padded.contains(" " + word.text() + " "));
+    private String alias(String name) {
+        return aliases.isEmpty() ? name : aliases.getOrDefault(key(name), name);
     }
 
     /** The name that a phrase stands for by its own words; its own words where it holds no name. */
@@ -236,7 +240,7 @@ final class Names {
 
     private static boolean caseless(List<Word> phrase) {
         return phrase.stream()
-                .noneMatch(word -> Character.isLowerCase(word.text().codePointAt(0)) || word.capital());
+                .noneMatch(word -> word.small() || word.capital());
     }
 
     /** In scripts without capitals: the phrase without words for offices. */

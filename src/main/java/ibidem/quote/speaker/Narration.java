@@ -2,6 +2,7 @@ package ibidem.quote.speaker;
 
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ import java.util.List;
  * @param headline whether nearly all words begin with capitals; then those that the lexicon knows are taken as small
  */
 record Narration(List<Word> words, List<Integer> ends, boolean headline) {
+    /** Letters of a small word that headlines too write small. */
+    private static final int LONG = 4;
     /** Words of a tag up to its verb of saying. */
     private static final int TAG_WORDS = 12;
 
@@ -44,17 +47,10 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
     }
 
     private static Narration of(String text, List<Word> all, boolean headline) {
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
-            Word next = i + 1 < all.size() ? all.get(i + 1) : NONE;
-            boolean inside = next.is(",")
-                    || next.isWord() && Character.isLowerCase(next.text().codePointAt(0));
-            boolean goesOn = next.isQuotation()
-                    && smallInside(text, next)
-                    && all.get(Math.max(0, i - 1)).is(Tag.ABBREVIATION);
-            boolean drop = all.get(i).is(".") && i > 0 && next != NONE && (!next.isQuotation() || goesOn);
-            inside |= goesOn;
-            if (!drop || !inside && !abbreviation(all.get(i - 1), next)) {
+            boolean abbreviates = i > 0 && i + 1 < all.size() && all.get(i).is(".") && abbreviates(text, all, i);
+            if (!abbreviates) {
                 words.add(all.get(i));
             }
         }
@@ -64,7 +60,16 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
                 ends.add(i + 1);
             }
         }
-        return new Narration(List.copyOf(words), List.copyOf(ends), headline);
+        return new Narration(Collections.unmodifiableList(words), List.copyOf(ends), headline);
+    }
+
+    /** Whether the full stop at {@code i}, neither first nor last of {@code words}, ends no sentence. */
+    private static boolean abbreviates(String text, List<Word> words, int i) {
+        Word next = words.get(i + 1);
+        if (next.isQuotation()) {
+            return smallInside(text, next) && words.get(i - 1).is(Tag.ABBREVIATION);
+        }
+        return next.is(",") || next.small() || abbreviation(words.get(i - 1));
     }
 
     /** Whether nearly all words begin with capitals, so that capitals mean nothing. */
@@ -73,23 +78,25 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
         int small = 0;
         for (Word word : words) {
             capitals += word.capital() ? 1 : 0;
-            small += word.isWord() && !word.capital() && word.text().length() > 4 ? 1 : 0;
+            small += word.isWord() && !word.capital() && word.text().length() > LONG ? 1 : 0;
         }
         return capitals > 2 && small == 0;
     }
 
     private static List<Word> lowered(List<Word> words) {
         return words.stream()
-                .map(word -> word.capital() && Lexicon.common(word) ? word.small() : word)
+                .map(word -> word.capital() && Lexicon.common(word) ? word.lowered() : word)
                 .toList();
     }
 
     private static boolean endsSentence(String text, List<Word> words, int i) {
         Word word = words.get(i);
+        if (word.isWord() || word.isNumber()) {
+            return false;
+        }
         Word next = words.get(i + 1);
-        Word afterNext = i + 2 < words.size() ? words.get(i + 2) : NONE;
         boolean dash = next.is("—") || next.is("–") || next.is("-");
-        if (dash && afterNext.isWord() && Character.isLowerCase(afterNext.text().codePointAt(0))) {
+        if (dash && i + 2 < words.size() && words.get(i + 2).small()) {
             return false;
         }
         if (word.isQuotation()) {
@@ -98,10 +105,7 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
                     && (introduced(words, i) || !tagFollows(text, words, i));
         }
         boolean stop = word.is(".") || word.is("!") || word.is("?") || word.is("…") || word.is("؟") || word.is("。");
-        if (!stop || !beginsSentence(next)) {
-            return false;
-        }
-        return true;
+        return stop && beginsSentence(next);
     }
 
     private static boolean smallInside(String text, Word quotation) {
@@ -112,18 +116,15 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
         return at < quotation.end() && Character.isLowerCase(text.charAt(at));
     }
 
-    private static boolean abbreviation(Word word, Word next) {
-        if (!word.isWord() || next.isQuotation()) {
-            return false;
-        }
-        boolean initial = word.text().length() == 1 && word.capital();
-        return initial || word.is(Tag.ABBREVIATION) && word.capital();
+    private static boolean abbreviation(Word word) {
+        boolean initial = word.capital() && word.text().length() == 1;
+        return initial || word.capital() && word.is(Tag.ABBREVIATION);
     }
 
     private static boolean beginsSentence(Word next) {
         return next.isQuotation()
                 || next.isNumber()
-                || next.isWord() && !Character.isLowerCase(next.text().codePointAt(0))
+                || next.isWord() && !next.small()
                 || next.is("(")
                 || next.is("[")
                 || next.is("—")

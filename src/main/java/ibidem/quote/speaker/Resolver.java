@@ -20,7 +20,7 @@ final class Resolver {
         this.narrations = narrations;
         this.lexicon = lexicon;
         this.names = names;
-        this.referents = new Referents(narrations, lexicon, names);
+        this.referents = new Referents(new Namings(narrations, lexicon, names));
     }
 
     /** The fullest name for a mention in paragraph {@code number}. */
@@ -40,18 +40,18 @@ final class Resolver {
         boolean masculine = word.is(Tag.PRONOUN_MASCULINE);
         boolean feminine = word.is(Tag.PRONOUN_FEMININE);
         if (mention.kind() == Mention.Kind.PRONOUN) {
-            String found = masculine || feminine
-                    ? referents.pronoun(word.start())
-                    : thing(number, mention, word.is(Tag.PRONOUN_PLURAL));
+            if (masculine || feminine) {
+                Named named = referents.pronoun(word.start());
+                return named == null ? own : named.name();
+            }
+            String found = thing(number, mention, word.is(Tag.PRONOUN_PLURAL));
             return found == null ? own : found;
         }
         if (standsForPerson(narration, mention)) {
-            String person = referents.person(word.start(), DESCRIPTION_REACH);
-            return person == null
-                            || !referents.plays(
-                                    person, narration.at(mention.head() - 1).lower())
-                    ? own
-                    : person;
+            Named person = referents.person(word.start(), DESCRIPTION_REACH);
+            boolean plays =
+                    person != null && person.plays(narration.at(mention.head() - 1).lower());
+            return plays ? person.name() : own;
         }
         return own;
     }

@@ -1,22 +1,12 @@
 package ibidem.quote.speaker;
 
-import java.util.Arrays;
 import java.util.Locale;
 
-/**
- * The spellings of one document, each looked up in the lexicon once: a text has many words, and few different ones. A hash
- * table that is asked by characters, so that a word seen before costs no object.
- */
+/** The spellings of one document, each made and looked up in the lexicon once: a text has many words, and few different ones. */
 final class Spellings {
-    private static final int FIRST = 1024;
-    /** Fibonacci hashing (D. Knuth, The Art of Computer Programming 3, 6.4). */
-    private static final int SPREAD = 0x9E3779B1;
-
     private final char[] text;
     private final Lexicon lexicon;
-    private Spelling[] table = new Spelling[FIRST];
-    private char[][] keys = new char[FIRST][];
-    private int count;
+    private final WordTable<Spelling> table = new WordTable<>();
 
     Spellings(char[] text, Lexicon lexicon) {
         this.text = text;
@@ -25,44 +15,15 @@ final class Spellings {
 
     /** What stands at {@code [from, to)} of the text; one stretch of characters is always of one kind. */
     Spelling of(int from, int to, Word.Kind kind) {
-        int slot = slot(text, from, to);
-        Spelling found = table[slot];
-        if (found == null) {
-            found = make(new String(text, from, to - from), kind);
-            table[slot] = found;
-            keys[slot] = Arrays.copyOfRange(text, from, to);
-            if (2 * ++count > table.length) {
-                grow();
-            }
+        Spelling known = kind == Word.Kind.WORD ? lexicon.entry(text, from, to) : null;
+        if (known == null) {
+            known = table.get(text, from, to);
         }
-        return found;
-    }
-
-    /** Where the characters stand in the table, or belong. */
-    private int slot(char[] chars, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = (hash + chars[i]) * SPREAD;
+        if (known == null) {
+            known = make(new String(text, from, to - from), kind);
+            table.put(text, from, to, known);
         }
-        int slot = (hash ^ hash >>> 15) & table.length - 1;
-        while (table[slot] != null && !Arrays.equals(keys[slot], 0, keys[slot].length, chars, from, to)) {
-            slot = slot + 1 & table.length - 1;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        Spelling[] spellings = table;
-        char[][] before = keys;
-        table = new Spelling[2 * spellings.length];
-        keys = new char[2 * spellings.length][];
-        for (int i = 0; i < spellings.length; i++) {
-            if (spellings[i] != null) {
-                int slot = slot(before[i], 0, before[i].length);
-                table[slot] = spellings[i];
-                keys[slot] = before[i];
-            }
-        }
+        return known;
     }
 
     private Spelling make(String written, Word.Kind kind) {
@@ -70,10 +31,9 @@ final class Spellings {
             return Spelling.sign(sign(written));
         }
         String lower = lower(written);
-        String text = lower.equals(written) ? lower : written;
-        boolean word = kind == Word.Kind.WORD;
-        boolean capital = word && Character.isUpperCase(text.codePointAt(0));
-        return new Spelling(text, lower, kind, capital, word ? lexicon.tags(lower) : 0);
+        boolean small = lower.equals(written); // and so no entry, or it had been found
+        long tags = small || kind == Word.Kind.NUMBER ? 0 : lexicon.tags(lower);
+        return Spelling.of(small ? lower : written, lower, kind, tags);
     }
 
     static String lower(String word) {

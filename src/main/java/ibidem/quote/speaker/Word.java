@@ -58,8 +58,13 @@ record Word(int start, int end, Spelling spelling, int quotation, boolean posses
         return spelling.capital();
     }
 
+    /** Whether it begins with a small letter. */
+    boolean small() {
+        return spelling.small();
+    }
+
     /** As it would be written inside a sentence, were it no name. */
-    Word small() {
-        return new Word(start, end, spelling.small(), quotation, possessive);
+    Word lowered() {
+        return new Word(start, end, spelling.lowered(), quotation, possessive);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Cuts a paragraph into words, punctuation and quotations. */
 final class Words {
     private static final int LONGEST_CUT = 40;
-    private static final Spelling QUOTATION = new Spelling("“”", "“”", Word.Kind.QUOTATION, false, 0);
+    private static final Spelling QUOTATION = Spelling.of("“”", "“”", Word.Kind.QUOTATION, 0);
 
     /** The text in an array: a string’s characters are read through calls that the launcher’s compiler keeps. */
     private final char[] text;

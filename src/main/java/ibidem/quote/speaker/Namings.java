@@ -1,0 +1,162 @@
+package ibidem.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every name in a document’s narration and every pronoun for one person, with how much each draws attention. */
+final class Namings {
+    /** What a naming counts by its part in the sentence; the order is the paper's, the sizes are round. */
+    private static final double SAYER = 12;
+
+    private static final double SUBJECT = 8;
+
+    private static final double OBJECT = 5;
+    private static final double POSSESSOR = 4;
+    private static final double OBLIQUE = 3;
+    /** Of a name before the noun that it narrows: the Trump campaign. */
+    private static final double MODIFIER = 1;
+    /** Words before and after a name where its office may stand. */
+    private static final int OFFICE_BEFORE = 4;
+
+    private static final int OFFICE_AFTER = 6;
+
+    /** A name in the narration. @param sentence its running number in the document */
+    record Naming(int offset, int sentence, Named named, double weight) {}
+
+    /** A pronoun for one person. */
+    record Pronoun(int offset, int sentence, boolean masculine, boolean feminine, double weight) {}
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final List<Naming> namings = new ArrayList<>();
+    private final List<Pronoun> pronouns = new ArrayList<>();
+    private final Map<String, Named> byName = new HashMap<>();
+
+    Namings(List<Narration> narrations, Lexicon lexicon, Names names) {
+        this.lexicon = lexicon;
+        this.names = names;
+        int sentence = 0;
+        for (Narration narration : narrations) {
+            sentence = read(narration, sentence);
+        }
+    }
+
+    /** In the order of the text. */
+    List<Naming> namings() {
+        return namings;
+    }
+
+    /** In the order of the text. */
+    List<Pronoun> pronouns() {
+        return pronouns;
+    }
+
+    private int read(Narration narration, int firstSentence) {
+        Clauses phrases = new Clauses(narration, lexicon);
+        List<Word> words = narration.words();
+        int sentence = firstSentence;
+        int from = 0;
+        for (int end : narration.ends()) {
+            List<Mention> sayers = sayers(phrases, from, end);
+            int at = from;
+            boolean first = true;
+            while (at < end) {
+                int to = Math.min(names.run(words, at), end);
+                if (to > at) {
+                    int start = at;
+                    int stop = to;
+                    boolean inverted = phrases.speech(at - 1)
+                            && !words.get(Math.max(0, at - 2)).isWord();
+                    boolean says = inverted
+                            || sayers.stream().anyMatch(sayer -> sayer.head() == stop && sayer.from() <= start);
+                    first &= !name(phrases, words, at, to, sentence, says, first);
+                } else {
+                    pronoun(phrases, words, at, sentence);
+                }
+                at = Math.max(to, at + 1);
+            }
+            sentence++;
+            from = end;
+        }
+        return sentence;
+    }
+
+    /** The subjects of the verbs of saying in words {@code [from, to)}. */
+    private static List<Mention> sayers(Clauses phrases, int from, int to) {
+        List<Mention> sayers = new ArrayList<>();
+        for (int i = from + 1; i < to; i++) {
+            Mention subject = phrases.speech(i) && phrases.verb(i) ? phrases.subject(i, from) : null;
+            if (subject != null && subject.kind() == Mention.Kind.NAME) {
+                sayers.add(subject);
+            }
+        }
+        return sayers;
+    }
+
+    /** Notes the name in words {@code [from, to)}. @return whether there is one */
+    private boolean name(
+            Clauses phrases, List<Word> words, int from, int to, int sentence, boolean says, boolean first) {
+        List<Word> core = names.core(words.subList(from, to));
+        if (core.isEmpty()) {
+            return false;
+        }
+        Named named =
+                byName.computeIfAbsent(names.full(core), full -> new Named(full, names.body(full), lexicon));
+        titles(words, from, to, core, named);
+        Word initial = core.get(0);
+        boolean given = initial.is(Tag.GIVEN_MASCULINE) || initial.is(Tag.GIVEN_FEMININE);
+        boolean article = phrases.is(from - 1, Tag.DETERMINER)
+                        && initial.start() == words.get(from).start()
+                || from > 0 && words.get(from - 1).is("(");
+        if (article) {
+            return true;
+        }
+        boolean titled = core.size() < to - from;
+        boolean alone = !phrases.noun(to) || says;
+        boolean acts = phrases.verb(to) || phrases.past(to);
+        if (says || given && core.size() > 1 || titled && alone) {
+            named.isPerson();
+        }
+        if (core.size() == 1 && acts) {
+            named.acts();
+        }
+        boolean owns = core.get(core.size() - 1).possessive();
+        double weight = owns ? POSSESSOR : says ? SAYER : part(phrases, from, to, acts, first);
+        namings.add(new Naming(words.get(from).start(), sentence, named, weight));
+        return true;
+    }
+
+    private static double part(Phrases phrases, int from, int to, boolean acts, boolean first) {
+        boolean oblique = phrases.is(from - 1, Tag.PREPOSITION)
+                || phrases.is(from - 1, Tag.DETERMINER) && phrases.is(from - 2, Tag.PREPOSITION);
+        if (oblique) {
+            return OBLIQUE;
+        }
+        return acts ? SUBJECT : phrases.noun(to) ? MODIFIER : first ? SUBJECT : OBJECT;
+    }
+
+    private void pronoun(Clauses phrases, List<Word> words, int at, int sentence) {
+        boolean masculine = phrases.is(at, Tag.PRONOUN_MASCULINE);
+        boolean feminine = phrases.is(at, Tag.PRONOUN_FEMININE);
+        if (masculine || feminine) {
+            double weight = phrases.is(at, Tag.SUBJECT) ? SUBJECT : POSSESSOR;
+            pronouns.add(new Pronoun(words.get(at).start(), sentence, masculine, feminine, weight));
+        }
+    }
+
+    /** Notes the words for offices that stand with a name, and Mr. and Mrs. */
+    private static void titles(List<Word> words, int from, int to, List<Word> core, Named named) {
+        int last = Math.min(words.size(), to + OFFICE_AFTER);
+        for (int i = Math.max(0, from - OFFICE_BEFORE); i < last; i++) {
+            Word word = words.get(i);
+            if (word.is(Tag.PERSON) && !core.contains(word)) {
+                named.office(word.lower());
+            }
+            if (i >= from && i < to && (word.is(Tag.TITLE_FEMININE) || word.is(Tag.TITLE_MASCULINE))) {
+                named.titled(word.is(Tag.TITLE_FEMININE));
+            }
+        }
+    }
+}
