@@ -3,6 +3,7 @@ package ibidem.quote;
 import ibidem.read.Document;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,29 +28,29 @@ final class PullQuotes {
 
     /** @param displayed the words of blocks and of quotations alone in their paragraph, in order */
     static PullQuotes of(Document document, List<TextSpan> displayed) {
-        Map<String, List<TextSpan>> byKey = new HashMap<>();
-        for (TextSpan words : displayed) {
-            Folded folded = Folded.of(document.text(), words);
-            if (folded.words().size() >= KEY) {
-                List<TextSpan> alike = byKey.computeIfAbsent(folded.key(0), key -> new ArrayList<>());
+        Map<Long, List<Folded>> byKey = new HashMap<>();
+        Set<Long> first = new HashSet<>();
+        for (TextSpan span : displayed) {
+            Folded words = Folded.of(document.text(), span);
+            if (words.size() >= KEY) {
+                List<Folded> alike = byKey.computeIfAbsent(words.key(0), key -> new ArrayList<>());
                 if (alike.size() < MAX_ALIKE) {
                     alike.add(words);
                 }
+                first.add(words.hashes()[0]);
             }
         }
-        return new PullQuotes(byKey.isEmpty() ? Set.of() : repeated(document.text(), byKey));
+        return new PullQuotes(byKey.isEmpty() ? Set.of() : repeated(document.text(), byKey, first));
     }
 
-    private static Set<TextSpan> repeated(String text, Map<String, List<TextSpan>> byKey) {
+    private static Set<TextSpan> repeated(String text, Map<Long, List<Folded>> byKey, Set<Long> first) {
         Set<TextSpan> repeated = new HashSet<>();
-        Set<String> first = new HashSet<>();
-        byKey.keySet().forEach(key -> first.add(key.substring(0, key.indexOf(' '))));
         Folded all = Folded.of(text, new TextSpan(0, text.length()));
-        for (int i = 0; i + KEY <= all.words().size(); i++) {
-            boolean maybe = first.contains(all.words().get(i));
-            for (TextSpan words : maybe ? byKey.getOrDefault(all.key(i), List.of()) : List.<TextSpan>of()) {
-                if (!words.contains(all.starts().get(i)) && all.has(i, Folded.of(text, words))) {
-                    repeated.add(words);
+        for (int i = 0; i + KEY <= all.size(); i++) {
+            boolean maybe = first.contains(all.hashes()[i]);
+            for (Folded words : maybe ? byKey.getOrDefault(all.key(i), List.of()) : List.<Folded>of()) {
+                if (!words.span().contains(all.starts()[i]) && all.has(i, words)) {
+                    repeated.add(words.span());
                 }
             }
         }
@@ -61,34 +62,56 @@ final class PullQuotes {
         return repeated.contains(words);
     }
 
-    /** Words in small letters, and where each begins. */
-    private record Folded(List<String> words, List<Integer> starts) {
+    /**
+     * The words of a stretch: a hash of each in small letters, and where it begins. Hashes of 64 bits stand for the words:
+     * where all of five and more agree the words do.
+     */
+    private record Folded(TextSpan span, long[] hashes, int[] starts) {
+        /** A large odd number, as in Knuth’s generator of random numbers (MMIX). */
+        private static final long SPREAD = 6364136223846793005L;
+
         static Folded of(String text, TextSpan span) {
-            List<String> words = new ArrayList<>();
-            List<Integer> starts = new ArrayList<>();
-            int at = span.start();
-            while (at < span.end()) {
+            char[] chars = new char[span.length()];
+            text.getChars(span.start(), span.end(), chars, 0);
+            long[] hashes = new long[chars.length / 4 + 1];
+            int[] starts = new int[chars.length / 4 + 1];
+            int words = 0;
+            int at = 0;
+            while (at < chars.length) {
                 int from = at;
-                while (at < span.end() && Character.isLetterOrDigit(text.charAt(at))) {
-                    at++;
+                long hash = 0;
+                while (at < chars.length && Character.isLetterOrDigit(chars[at])) {
+                    hash = (hash + Character.toLowerCase(chars[at++])) * SPREAD;
                 }
-                if (at > from) {
-                    words.add(text.substring(from, at).toLowerCase(java.util.Locale.ROOT));
-                    starts.add(from);
-                } else {
+                if (at == from) {
                     at++;
+                    continue;
                 }
+                if (words == hashes.length) {
+                    hashes = Arrays.copyOf(hashes, 2 * words);
+                    starts = Arrays.copyOf(starts, 2 * words);
+                }
+                hashes[words] = hash;
+                starts[words++] = span.start() + from;
             }
-            return new Folded(words, starts);
+            return new Folded(span, Arrays.copyOf(hashes, words), Arrays.copyOf(starts, words));
         }
 
-        String key(int from) {
-            return String.join(" ", words.subList(from, from + KEY));
+        int size() {
+            return hashes.length;
+        }
+
+        long key(int from) {
+            long key = 0;
+            for (int i = from; i < from + KEY; i++) {
+                key = (key + hashes[i]) * SPREAD;
+            }
+            return key;
         }
 
         boolean has(int from, Folded other) {
-            int to = from + other.words().size();
-            return to <= words.size() && words.subList(from, to).equals(other.words());
+            int to = from + other.size();
+            return to <= size() && Arrays.equals(hashes, from, to, other.hashes, 0, other.size());
         }
     }
 }

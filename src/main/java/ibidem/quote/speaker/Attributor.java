@@ -100,7 +100,7 @@ public final class Attributor {
     /** @return the attribution that a following paragraph of nothing but a quotation goes on with */
     private @Nullable Attribution paragraph(int number, @Nullable Attribution before) {
         Narration narration = narrations.get(number);
-        if (narration.words().stream().noneMatch(Word::isQuotation)) {
+        if (!narration.quotes()) {
             return null;
         }
         Cues cues = new Cues(text, narration, lexicon);
@@ -109,8 +109,8 @@ public final class Attributor {
         boolean bare = false;
         Attribution current = null;
         List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < narration.words().size(); i++) {
-            Word word = narration.words().get(i);
+        for (int i = 0; i < narration.size(); i++) {
+            Word word = narration.at(i);
             if (!word.isQuotation()) {
                 continue;
             }
@@ -148,13 +148,13 @@ public final class Attributor {
                 open.clear();
             }
         }
-        Word last = narration.at(narration.words().size() - 1);
+        Word last = narration.at(narration.size() - 1);
         return last.isQuotation() || current != null ? current : null;
     }
 
     /** Whether a paragraph holds nothing but words between single marks, in a text of double ones: a subhead. */
     private boolean subhead(Narration narration, Word quotation) {
-        return narration.words().size() <= SUBHEAD
+        return narration.size() <= SUBHEAD
                 && narration.words().stream().filter(Word::isQuotation).count() == 1
                 && doubles > singles
                 && single(quotation.start())
@@ -195,7 +195,7 @@ public final class Attributor {
         }
         if (number > 0) {
             Narration lead = narrations.get(number - 1);
-            int size = lead.words().size();
+            int size = lead.size();
             if (lead.at(size - 1).is(":")) {
                 TextSpan last = lead.sentence(size - 1);
                 Cue cue = new Cues(text, lead, lexicon).of(size, last.start(), size);

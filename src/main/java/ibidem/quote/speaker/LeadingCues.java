@@ -196,7 +196,7 @@ final class LeadingCues {
             return next;
         }
         for (int i = index + 1;
-                i < index + MAX_INTRODUCTION && i < words.words().size();
+                i < index + MAX_INTRODUCTION && i < words.size();
                 i++) {
             if (words.at(i).is(",")) {
                 return phrases.forward(i + 1);

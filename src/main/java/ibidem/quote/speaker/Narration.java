@@ -2,44 +2,75 @@ package ibidem.quote.speaker;
 
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/**
- * A paragraph as words, with each quotation one token, cut into sentences.
- *
- * @param words in order
- * @param ends index after the last word of each sentence, ascending
- * @param headline whether nearly all words begin with capitals; then those that the lexicon knows are taken as small
- */
-record Narration(List<Word> words, List<Integer> ends, boolean headline) {
+/** A paragraph as words, with each quotation one token, cut into sentences. Immutable. */
+final class Narration {
     /** Letters of a small word that headlines too write small. */
     private static final int LONG = 4;
     /** Words of a tag up to its verb of saying. */
     private static final int TAG_WORDS = 12;
 
-    /** The sentence, as {@code [from, to)} of words, that word {@code index} stands in. */
-    TextSpan sentence(int index) {
-        int low = 0;
-        int high = ends.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (ends.get(mid) <= index) {
-                low = mid + 1;
-            } else {
-                high = mid;
+    private static final Word NONE = new Word(0, 0, Spelling.sign("¶"), -1, false);
+
+    /** In order; an array because every rule asks for words by their index. */
+    private final Word[] array;
+
+    private final List<Word> words;
+    private final int[] ends;
+    private final boolean headline;
+
+    private Narration(Word[] array, int[] ends, boolean headline) {
+        this.array = array;
+        this.words = Collections.unmodifiableList(Arrays.asList(array));
+        this.ends = ends;
+        this.headline = headline;
+    }
+
+    /** All words, in order. */
+    List<Word> words() {
+        return words;
+    }
+
+    /** How many words. */
+    int size() {
+        return array.length;
+    }
+
+    /** Index after the last word of each sentence, ascending. */
+    int[] ends() {
+        return ends.clone();
+    }
+
+    /** Whether nearly all words begin with capitals; then those that the lexicon knows are taken as small. */
+    boolean headline() {
+        return headline;
+    }
+
+    /** Whether there is a quotation in it. */
+    boolean quotes() {
+        for (Word word : array) {
+            if (word.isQuotation()) {
+                return true;
             }
         }
-        int from = low == 0 ? 0 : ends.get(low - 1);
-        return new TextSpan(from, low < ends.size() ? ends.get(low) : words.size());
+        return false;
+    }
+
+    /** The sentence, as {@code [from, to)} of words, that word {@code index} stands in. */
+    TextSpan sentence(int index) {
+        int found = Arrays.binarySearch(ends, index + 1);
+        int sentence = found < 0 ? -found - 1 : found;
+        int from = sentence == 0 ? 0 : ends[sentence - 1];
+        return new TextSpan(from, sentence < ends.length ? ends[sentence] : array.length);
     }
 
     /** The word at {@code index}, or a full stop outside. */
     Word at(int index) {
-        return index >= 0 && index < words.size() ? words.get(index) : NONE;
+        return index >= 0 && index < array.length ? array[index] : NONE;
     }
-
-    private static final Word NONE = new Word(0, 0, Spelling.sign("¶"), -1, false);
 
     static Narration of(String text, List<Word> all) {
         boolean headline = headline(all);
@@ -54,13 +85,14 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
                 words.add(all.get(i));
             }
         }
-        List<Integer> ends = new ArrayList<>();
+        int[] ends = new int[words.size()];
+        int sentences = 0;
         for (int i = 0; i < words.size(); i++) {
             if (i + 1 == words.size() || endsSentence(text, words, i)) {
-                ends.add(i + 1);
+                ends[sentences++] = i + 1;
             }
         }
-        return new Narration(Collections.unmodifiableList(words), List.copyOf(ends), headline);
+        return new Narration(words.toArray(new Word[0]), Arrays.copyOf(ends, sentences), headline);
     }
 
     /** Whether the full stop at {@code i}, neither first nor last of {@code words}, ends no sentence. */
@@ -75,12 +107,13 @@ record Narration(List<Word> words, List<Integer> ends, boolean headline) {
     /** Whether nearly all words begin with capitals, so that capitals mean nothing. */
     private static boolean headline(List<Word> words) {
         int capitals = 0;
-        int small = 0;
         for (Word word : words) {
             capitals += word.capital() ? 1 : 0;
-            small += word.isWord() && !word.capital() && word.text().length() > LONG ? 1 : 0;
+            if (word.isWord() && !word.capital() && word.text().length() > LONG) {
+                return false;
+            }
         }
-        return capitals > 2 && small == 0;
+        return capitals > 2;
     }
 
     private static List<Word> lowered(List<Word> words) {

@@ -103,7 +103,7 @@ final class Resolver {
         }
         for (int paragraph = number; paragraph >= Math.max(0, number - PARAGRAPHS); paragraph--) {
             Narration narration = narrations.get(paragraph);
-            int last = paragraph == number ? mention.from() : narration.words().size();
+            int last = paragraph == number ? mention.from() : narration.size();
             while (last > 0) {
                 TextSpan sentence = narration.sentence(last - 1);
                 String found = subject(paragraph, sentence.start(), last, plural);

@@ -15,7 +15,8 @@ final class Spellings {
 
     /** What stands at {@code [from, to)} of the text; one stretch of characters is always of one kind. */
     Spelling of(int from, int to, Word.Kind kind) {
-        Spelling known = kind == Word.Kind.WORD ? lexicon.entry(text, from, to) : null;
+        boolean capital = text[from] >= 'A' && text[from] <= 'Z';
+        Spelling known = kind == Word.Kind.WORD && !capital ? lexicon.entry(text, from, to) : null;
         if (known == null) {
             known = table.get(text, from, to);
         }
