@@ -16,8 +16,8 @@ import java.util.List;
 final class Language {
     /** Characters that are looked at, from the beginning; more change nothing. */
     private static final int SAMPLE = 30_000;
-    /** Points by which one language must lead the others for the rest to be left unread: some 300 words. */
-    private static final int LEAD = 200;
+    /** Points by which one language must lead the others for the rest to be left unread: some 200 words. */
+    private static final int LEAD = 120;
     /** Words between two looks at the points. */
     private static final int STEP = 64;
     /** A small word counts as much as this many words with a telling letter: one accent in an English text is a name. */

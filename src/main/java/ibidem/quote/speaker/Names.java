@@ -4,10 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one document: which full form a short one stands for. */
 final class Names {
+    /** Small words inside names of persons. */
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "von", "van", "der", "den", "bin", "ibn", "al", "el", "del", "della", "di", "du", "da", "la", "le");
 
     private final Lexicon lexicon;
     private final Map<String, String> aliases = new HashMap<>();
@@ -30,15 +35,14 @@ final class Names {
 
     /** Counts every full form by its last word. */
     private void collect(Narration narration) {
-        List<Word> words = narration.words();
         int at = 0;
-        while (at < words.size()) {
-            int end = run(words, at);
+        while (at < narration.size()) {
+            int end = run(narration, at);
             if (end > at + 1) {
-                List<Word> core = core(words.subList(at, end));
+                List<Word> core = core(narration.words().subList(at, end));
                 if (core.size() > 1 && core.get(0).capital()) {
                     String last = core.get(core.size() - 1).lower();
-                    byLast.computeIfAbsent(last, w -> new java.util.TreeMap<>()).merge(join(core), 1, Integer::sum);
+                    byLast.computeIfAbsent(last, w -> new TreeMap<>()).merge(join(core), 1, Integer::sum);
                 }
             }
             at = Math.max(end, at + 1);
@@ -46,16 +50,18 @@ final class Names {
     }
 
     /** The offset after the run of capitals that begins at {@code at}; {@code at} if none does. */
-    int run(List<Word> words, int at) {
+    int run(Narration narration, int at) {
         int end = at;
-        while (end < words.size()
-                && (words.get(end).capital() || end > at && particle(words, end))
-                && (!words.get(end).is(Tag.TIME) || named(words, end))
-                && !(end == at && small(words.get(end)))) {
+        Word word = narration.at(at);
+        if (!word.capital() || small(word)) {
+            return at;
+        }
+        while ((word.capital() || particle(narration, end)) && (!word.is(Tag.TIME) || named(narration, end))) {
             end++;
-            if (words.get(end - 1).possessive()) {
+            if (word.possessive()) {
                 break;
             }
+            word = narration.at(end);
         }
         return end;
     }
@@ -68,31 +74,9 @@ final class Names {
                 || word.is(Tag.ADVERB);
     }
 
-    private static boolean particle(List<Word> words, int at) {
-        String word = words.get(at).lower();
-        boolean particle = switch (word) {
-            case "de",
-                    "von",
-                    "van",
-                    "der",
-                    "den",
-                    "bin",
-                    "ibn",
-                    "al",
-                    "el",
-                    "del",
-                    "della",
-                    "di",
-                    "du",
-                    "da",
-                    "la",
-                    "le" -> true;
-            default -> false;
-        };
-        return particle
-                && at + 1 < words.size()
-                && (words.get(at + 1).capital()
-                        || at + 2 < words.size() && words.get(at + 2).capital());
+    private static boolean particle(Narration words, int at) {
+        return PARTICLES.contains(words.at(at).lower())
+                && (words.at(at + 1).capital() || words.at(at + 2).capital());
     }
 
     /** The name without the titles before it. */
@@ -115,15 +99,13 @@ final class Names {
     }
 
     /** Whether a word for a time is part of a name here: Jan Brewer, the Evening Ledger. */
-    private boolean named(List<Word> words, int at) {
-        boolean nameFollows = at + 1 < words.size()
-                && words.get(at + 1).capital()
-                && !words.get(at + 1).is(Tag.TIME);
-        boolean article = at > 0 && words.get(at - 1).is(Tag.DETERMINER);
-        return nameFollows && (article || given(words.get(at)));
+    private static boolean named(Narration words, int at) {
+        boolean nameFollows = words.at(at + 1).capital() && !words.at(at + 1).is(Tag.TIME);
+        boolean article = words.at(at - 1).is(Tag.DETERMINER);
+        return nameFollows && (article || given(words.at(at)));
     }
 
-    private boolean given(Word word) {
+    private static boolean given(Word word) {
         return word.is(Tag.GIVEN_MASCULINE) || word.is(Tag.GIVEN_FEMININE);
     }
 
@@ -182,7 +164,7 @@ final class Names {
         if (mention.kind() == Mention.Kind.NAME && phrase.get(end - 1).capital()) {
             int from = end - 1;
             while (from > 0
-                    && (phrase.get(from - 1).capital() || from > 1 && particle(phrase, from - 1))
+                    && (phrase.get(from - 1).capital() || from > 1 && particle(narration, mention.from() + from - 1))
                     && !phrase.get(from - 1).possessive()
                     && !small(phrase.get(from - 1))) {
                 from--;

@@ -63,14 +63,11 @@ final class Namings {
             int at = from;
             boolean first = true;
             while (at < end) {
-                int to = Math.min(names.run(words, at), end);
+                int to = Math.min(names.run(narration, at), end);
                 if (to > at) {
-                    int start = at;
-                    int stop = to;
-                    boolean inverted = phrases.speech(at - 1)
-                            && !words.get(Math.max(0, at - 2)).isWord();
-                    boolean says = inverted
-                            || sayers.stream().anyMatch(sayer -> sayer.head() == stop && sayer.from() <= start);
+                    boolean inverted =
+                            phrases.speech(at - 1) && !narration.at(at - 2).isWord();
+                    boolean says = inverted || says(sayers, at, to);
                     first &= !name(phrases, words, at, to, sentence, says, first);
                 } else {
                     pronoun(phrases, words, at, sentence);
@@ -81,6 +78,15 @@ final class Namings {
             from = end;
         }
         return sentence;
+    }
+
+    private static boolean says(List<Mention> sayers, int from, int to) {
+        for (Mention sayer : sayers) {
+            if (sayer.head() == to && sayer.from() <= from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subjects of the verbs of saying in words {@code [from, to)}. */
@@ -102,8 +108,7 @@ final class Namings {
         if (core.isEmpty()) {
             return false;
         }
-        Named named =
-                byName.computeIfAbsent(names.full(core), full -> new Named(full, names.body(full), lexicon));
+        Named named = named(names.full(core));
         titles(words, from, to, core, named);
         Word initial = core.get(0);
         boolean given = initial.is(Tag.GIVEN_MASCULINE) || initial.is(Tag.GIVEN_FEMININE);
@@ -126,6 +131,15 @@ final class Namings {
         double weight = owns ? POSSESSOR : says ? SAYER : part(phrases, from, to, acts, first);
         namings.add(new Naming(words.get(from).start(), sentence, named, weight));
         return true;
+    }
+
+    private Named named(String full) {
+        Named named = byName.get(full);
+        if (named == null) {
+            named = new Named(full, names.body(full), lexicon);
+            byName.put(full, named);
+        }
+        return named;
     }
 
     private static double part(Phrases phrases, int from, int to, boolean acts, boolean first) {

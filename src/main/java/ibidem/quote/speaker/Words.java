@@ -85,7 +85,7 @@ final class Words {
 
     private int next(List<Word> words, int at, int end) {
         char c = text[at];
-        if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\u202F') {
+        if (c == ' ' || Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\u202F') {
             return at + 1;
         }
         if (letter(at) || c == '@' || c == '#') {
@@ -94,9 +94,9 @@ final class Words {
         if (ties && c == '-' && at > 0 && letter(at - 1) && clitic(at + 1, end)) {
             return at + 1;
         }
-        if (Character.isDigit(c)) {
+        if (digit(at)) {
             int to = at + 1;
-            while (to < end && (letter(to) || Character.isDigit(text[to]) || inner(to, end))) {
+            while (to < end && (letter(to) || digit(to) || inner(to, end))) {
                 to++;
             }
             return add(words, at, to, Word.Kind.NUMBER);
@@ -114,7 +114,7 @@ final class Words {
     private int word(List<Word> words, int at, int wordEnd) {
         int end = cut(at, wordEnd);
         int to = apostrophe(text[end - 1]) && end < wordEnd ? end : at + 1;
-        while (to < end && (letter(to) || Character.isDigit(text[to]) || inner(to, end))) {
+        while (to < end && (letter(to) || digit(to) || inner(to, end))) {
             to++;
         }
         boolean possessive = false;
@@ -175,9 +175,17 @@ final class Words {
                 || c == '\u200C';
     }
 
+    private boolean digit(int at) {
+        char c = text[at];
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+    }
+
     /** An apostrophe, hyphen or full stop between letters or digits. */
     private boolean inner(int at, int end) {
         char c = text[at];
+        if (c == ' ') {
+            return false;
+        }
         boolean joins =
                 apostrophe(c) || c == '-' || c == '‑' || c == '.' || c == '&' || c == '/' || c == ',' || c == '@';
         if (!joins || at + 1 >= end || at == 0) {
