@@ -20,6 +20,11 @@ final class PullQuotes {
     /** Displayed quotations that begin alike are compared in full; more than these are a hostile document. */
     private static final int MAX_ALIKE = 16;
 
+    /** Places for first words: a word whose place is empty begins none of those displayed. */
+    private static final int FIRST = 1 << 12;
+
+    private static final int FIRST_SHIFT = Long.SIZE - 12;
+
     private final Set<TextSpan> repeated;
 
     private PullQuotes(Set<TextSpan> repeated) {
@@ -29,7 +34,7 @@ final class PullQuotes {
     /** @param displayed the words of blocks and of quotations alone in their paragraph, in order */
     static PullQuotes of(Document document, List<TextSpan> displayed) {
         Map<Long, List<Folded>> byKey = new HashMap<>();
-        Set<Long> first = new HashSet<>();
+        boolean[] first = new boolean[FIRST];
         for (TextSpan span : displayed) {
             Folded words = Folded.of(document.text(), span);
             if (words.size() >= KEY) {
@@ -37,17 +42,17 @@ final class PullQuotes {
                 if (alike.size() < MAX_ALIKE) {
                     alike.add(words);
                 }
-                first.add(words.hashes()[0]);
+                first[(int) (words.hashes()[0] >>> FIRST_SHIFT)] = true;
             }
         }
         return new PullQuotes(byKey.isEmpty() ? Set.of() : repeated(document.text(), byKey, first));
     }
 
-    private static Set<TextSpan> repeated(String text, Map<Long, List<Folded>> byKey, Set<Long> first) {
+    private static Set<TextSpan> repeated(String text, Map<Long, List<Folded>> byKey, boolean[] first) {
         Set<TextSpan> repeated = new HashSet<>();
         Folded all = Folded.of(text, new TextSpan(0, text.length()));
         for (int i = 0; i + KEY <= all.size(); i++) {
-            boolean maybe = first.contains(all.hashes()[i]);
+            boolean maybe = first[(int) (all.hashes()[i] >>> FIRST_SHIFT)];
             for (Folded words : maybe ? byKey.getOrDefault(all.key(i), List.of()) : List.<Folded>of()) {
                 if (!words.span().contains(all.starts()[i]) && all.has(i, words)) {
                     repeated.add(words.span());
@@ -80,8 +85,9 @@ final class PullQuotes {
             while (at < chars.length) {
                 int from = at;
                 long hash = 0;
-                while (at < chars.length && Character.isLetterOrDigit(chars[at])) {
-                    hash = (hash + Character.toLowerCase(chars[at++])) * SPREAD;
+                for (int letter = letter(chars, at); letter >= 0; letter = letter(chars, at)) {
+                    hash = (hash + letter) * SPREAD;
+                    at++;
                 }
                 if (at == from) {
                     at++;
@@ -95,6 +101,16 @@ final class PullQuotes {
                 starts[words++] = span.start() + from;
             }
             return new Folded(span, Arrays.copyOf(hashes, words), Arrays.copyOf(starts, words));
+        }
+
+        /** The letter or digit at {@code at} in small letters; -1 if none stands there. */
+        private static int letter(char[] chars, int at) {
+            char c = at < chars.length ? chars[at] : ' ';
+            if (c < 0x80) {
+                int small = c | 0x20;
+                return small >= 'a' && small <= 'z' ? small : c >= '0' && c <= '9' ? c : -1;
+            }
+            return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : -1;
         }
 
         int size() {

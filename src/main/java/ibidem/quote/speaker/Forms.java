@@ -65,7 +65,7 @@ class Forms {
     /** A verb of saying, alone or with the word after it. */
     boolean speech(int index) {
         return small(index, Tag.SPEECH)
-                || is(index, Tag.LEADS_PHRASE)
+                || is(index, Tag.LEADS_SPEECH)
                         && words.at(index + 1).isWord()
                         && lexicon.is(
                                 words.at(index).lower() + " "

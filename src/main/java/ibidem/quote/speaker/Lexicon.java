@@ -93,7 +93,8 @@ public final class Lexicon {
             tags.merge(plain, tag.bit(), (one, other) -> one | other);
             int blank = plain.indexOf(' ');
             if (blank > 0) {
-                tags.merge(plain.substring(0, blank), Tag.LEADS_PHRASE.bit(), (one, other) -> one | other);
+                Tag leads = tag == Tag.SPEECH ? Tag.LEADS_SPEECH : Tag.LEADS_PHRASE;
+                tags.merge(plain.substring(0, blank), leads.bit(), (one, other) -> one | other);
             }
             longestPhrase = Math.max(longestPhrase, plain.split(" ").length);
         }

@@ -110,6 +110,9 @@ final class Names {
     }
 
     private static String join(List<Word> words) {
+        if (words.size() == 1 && words.get(0).text().length() > 1) {
+            return words.get(0).text();
+        }
         StringBuilder name = new StringBuilder();
         for (Word word : words) {
             if (!name.isEmpty()) {
@@ -128,10 +131,14 @@ final class Names {
         if (core.size() > 1) {
             return alias(join(core));
         }
-        return singles.computeIfAbsent(join(core), name -> {
+        String name = join(core);
+        String known = singles.get(name);
+        if (known == null) {
             String alias = alias(name);
-            return alias.equals(name) ? alias(longer(name, core.get(0))) : alias;
-        });
+            known = alias.equals(name) ? alias(longer(name, core.get(0))) : alias;
+            singles.put(name, known);
+        }
+        return known;
     }
 
     /** The form of several words, most frequent in the document, that holds a name of one; the name if there is none. */

@@ -56,9 +56,10 @@ final class Namings {
     private int read(Narration narration, int firstSentence) {
         Clauses phrases = new Clauses(narration, lexicon);
         List<Word> words = narration.words();
-        int sentence = firstSentence;
         int from = 0;
-        for (int end : narration.ends()) {
+        for (int i = 0; i < narration.sentences(); i++) {
+            int sentence = firstSentence + i;
+            int end = narration.end(i);
             List<Mention> sayers = sayers(phrases, from, end);
             int at = from;
             boolean first = true;
@@ -74,10 +75,9 @@ final class Namings {
                 }
                 at = Math.max(to, at + 1);
             }
-            sentence++;
             from = end;
         }
-        return sentence;
+        return firstSentence + narration.sentences();
     }
 
     private static boolean says(List<Mention> sayers, int from, int to) {

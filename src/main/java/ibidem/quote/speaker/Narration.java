@@ -39,9 +39,14 @@ final class Narration {
         return array.length;
     }
 
-    /** Index after the last word of each sentence, ascending. */
-    int[] ends() {
-        return ends.clone();
+    /** How many sentences. */
+    int sentences() {
+        return ends.length;
+    }
+
+    /** Index after the last word of the sentence with this number, from 0. */
+    int end(int sentence) {
+        return ends[sentence];
     }
 
     /** Whether nearly all words begin with capitals; then those that the lexicon knows are taken as small. */

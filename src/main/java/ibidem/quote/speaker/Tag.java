@@ -94,7 +94,9 @@ public enum Tag {
     TERM_BEFORE,
     /** What says outright that words are spoken of: the word “x”. */
     TERM_WORD,
-    /** The first word of an entry of several words; no section has its name. */
+    /** The first word of a verb of saying of several words; no section has its name. */
+    LEADS_SPEECH,
+    /** The first word of another entry of several words; no section has its name. */
     LEADS_PHRASE;
 
     /** The tag as one bit of a word’s tags; there are fewer than 64. */
