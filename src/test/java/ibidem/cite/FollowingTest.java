@@ -55,6 +55,42 @@ class FollowingTest {
     }
 
     @Test
+    void partsOfBooksWithoutAYearAreNoShortForms() {
+        assertResolves("""
+                FULL | Weber, Streikrecht in Norwegen, in Abel/Lange (Hrsg), Arbeitskampf im Norden, 203–228.
+                A FULL | Lange, Das Recht im Arbeitskampf (2011), 12 ff; Schulte, Streik im Hafen, ArbZ 2019, 81.
+                A | Lange, Das Recht im Arbeits­kampf, 17 ff.
+                A FULL | Lange, Das Recht im Arbeitskampf, 47 ff; Schulte, Streik im Norden und im Westen, ArbZ 2020, 99.
+                A | ZB England. Vgl Lange, Das Recht im Arbeitskampf, 90.
+                A | So in England. Vgl Lange, Das Recht im Arbeitskampf, 147.
+                ? | Lange, Das Recht im Arbietskampf, 147.
+                FULL | Collins, Is the Port a Person? in Collins et al, Foundations of Port Law, 48 ff.
+                """);
+    }
+
+    @Test
+    void actsAndPapersOfAParliamentAreNoShortForms() {
+        assertResolves("""
+                FULL | Art 8 RL 92/85/EWG.
+                FULL | BT-Drs. 18/12329, S. 2.
+                FULL | Directive 2000/78/EC, art 3.
+                """);
+    }
+
+    @Test
+    void aPlaceAloneNamesNoWork() {
+        assertResolves("""
+                A | *Klima v Switzerland* App no 53600/20 (ECtHR, 9 April 2024).
+                - | Para 431 ff.
+                - | Para 533, 536.
+                - | Para 296 to 576.
+                - | Para 613 f, 622.
+                B | Benjamin I. Page, *Who Deliberates?* (Chicago: University of Chicago Press, 1996), 5.
+                B | Page, 203.
+                """);
+    }
+
+    @Test
     void englishLaw() {
         assertResolves("""
                 A | H. L. A. Hart, *The Concept of Law* (Oxford: Clarendon Press, 1961) 55.

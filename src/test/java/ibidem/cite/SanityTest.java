@@ -39,6 +39,8 @@ class SanityTest {
                     “Deal Reached,” Mehr, July 2015, accessed July 2, 2015, http://mehrnews.com/deal. | -
                     “Deal Reached,” Mehr, February 29, 2016. | -
                     “Deal Reached,” Mehr, February 29, 2015. | DATE_IMPOSSIBLE
+                    “Deal Reached,” Mehr, 45.12.2015. | DATE_IMPOSSIBLE
+                    Tenn. Code Ann. § 49-6-1028(b)(1) (2021) (Lexis Advance). | -
                     “Deal Reached,” Mehr, 23 Tir 1394, http://mehrnews.com/2015/07/14/deal. | -
                     “Plans for 2050,” Reuters, July 14, 2015. | -
                     “Deal Reached,” Mehr, January 1, 2024. | -

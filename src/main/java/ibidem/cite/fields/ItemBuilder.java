@@ -44,9 +44,19 @@ final class ItemBuilder {
     }
 
     void put(String variable, String value, TextSpan span) {
-        if (!value.isEmpty() && text.putIfAbsent(variable, value) == null) {
+        String solid = solid(value);
+        if (!solid.isEmpty() && text.putIfAbsent(variable, solid) == null) {
             spans.put(variable, span);
         }
+    }
+
+    /** Without the soft hyphens of lines that were broken. */
+    private static String solid(String value) {
+        return value.replace("\u00AD", "");
+    }
+
+    private static CslName solid(CslName name) {
+        return new CslName(solid(name.family()), solid(name.given()), solid(name.literal()));
     }
 
     /** Reads names inside {@code span} and adds them to the role. */
@@ -54,7 +64,7 @@ final class ItemBuilder {
         List<CslName> read = new ArrayList<>(names.getOrDefault(role, List.of()));
         for (FoundName found : NameReader.read(span.of(reference))) {
             TextSpan place = found.span().shift(span.start());
-            read.add(found.name());
+            read.add(solid(found.name()));
             spans.merge(role, place, TextSpan::hull);
         }
         if (!read.isEmpty()) {

@@ -34,8 +34,8 @@ final class Matching {
     }
 
     /**
-     * Whether what fits none may be a careless form of one: the same author's, a word of the title in common; or too
-     * many words to be a short form.
+     * Whether what fits none may be a careless form of one: the same author's, a word of the title in common; a title
+     * without marks with one word amiss; or too many words to be a short form.
      */
     static boolean isNear(List<Work> works, Mention brief) {
         if (brief.loose().size() > MOST_WORDS) {
@@ -46,12 +46,27 @@ final class Matching {
             boolean shares = brief.title().stream()
                     .anyMatch(
                             word -> word.length() > 3 && work.mention().title().contains(word));
-            if (author && (shares || brief.title().isEmpty())) {
+            if (author && (shares || brief.title().isEmpty()) || isMisspelt(brief.loose(), work.mention().loose())) {
                 return true;
             }
         }
         return false;
     }
+
+    /** Whether {@code brief} begins as {@code full} does, but for one word. */
+    private static boolean isMisspelt(List<String> brief, List<String> full) {
+        if (brief.size() < MISSPELT_WORDS || brief.size() > full.size()) {
+            return false;
+        }
+        int unlike = 0;
+        for (int i = 0; i < brief.size(); i++) {
+            unlike += Titles.sameWord(brief.get(i), full.get(i)) ? 0 : 1;
+        }
+        return unlike <= 1;
+    }
+
+    /** Words of a short form in which one may be misspelt, at least. */
+    private static final int MISSPELT_WORDS = 4;
 
     /** How well a work fits, 0 best; {@link Integer#MAX_VALUE} if it does not. */
     private static int rank(Work work, Mention brief) {

@@ -41,7 +41,7 @@ public final class Forms {
             return Form.FULL;
         }
         if (clues.hasTitle() || clues.capitals() > 0) {
-            return Form.SHORT;
+            return isPlaceAlone(piece) ? Form.UNPARSED : Form.SHORT;
         }
         return clues.words() > 0 && clues.prose() > 0 ? Form.COMMENT : Form.UNPARSED;
     }
@@ -101,6 +101,22 @@ public final class Forms {
             }
         }
         return words <= BARE_WORDS && !piece.clues().hasTitle();
+    }
+
+    /** {@code Para 431 ff}: a place in something that the text speaks of; the note itself names no work. */
+    private static boolean isPlaceAlone(Piece piece) {
+        Scan scan = piece.scan();
+        boolean number = false;
+        for (int i = piece.from(); i < piece.to(); i++) {
+            number |= scan.tokens().isNumber(i);
+            String word = scan.tokens().folded(i);
+            boolean place = scan.is(i, Role.LOCATOR) || scan.is(i, Role.AND) || " to bis f ff ".contains(" " + word + " ");
+            boolean name = scan.tokens().isCapital(i) && scan.tokens().isMark(i + 1, ','); // "Page, 203" is Mr Page's
+            if (scan.tokens().isWord(i) && (!place || name)) {
+                return false;
+            }
+        }
+        return number;
     }
 
     private static boolean isArchival(Clues clues) {

@@ -1,6 +1,7 @@
 package ibidem.cite.note;
 
 import ibidem.cite.words.Tokens;
+import java.util.Set;
 
 /** Marks of legal sources: sections of statutes, law reports, names of cases. */
 final class Legal {
@@ -20,8 +21,21 @@ final class Legal {
             int after = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
             return tokens.isCapital(i - 1) && tokens.isCapital(after);
         }
-        return isReport(tokens, i);
+        return isReport(tokens, i) || isNumbered(tokens, i);
     }
+
+    /** {@code RL 92/85/EWG}, {@code Directive 2000/78/EC}, {@code BT-Drs. 18/12329}: what a parliament numbers by term or year. */
+    private static boolean isNumbered(Tokens tokens, int i) {
+        if (!ACTS.contains(tokens.folded(i)) || !tokens.isCapital(i)) {
+            return false;
+        }
+        int number = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
+        return tokens.isNumber(number) && tokens.isMark(number + 1, '/') && tokens.isNumber(number + 2);
+    }
+
+    private static final Set<String> ACTS = Set.of(
+            "rl", "vo", "richtlinie", "verordnung", "directive", "regulation", "decision", "dir", "reg", "drs", "drucksache",
+            "btdrs", "brdrs", "directiva", "reglamento", "reglement", "direttiva", "regolamento");
 
     /** {@code BGHZ 45, 32}, {@code BVerfGE 7, 198}, {@code NJW 1995, 1304}: two capitals or more, and two numbers. */
     private static boolean isReport(Tokens tokens, int i) {

@@ -96,8 +96,8 @@ public final class NoteSplitter {
             Clues next = Clues.of(scan, segments.get(k + 1)[0], segments.get(k + 1)[1]);
             int length = segments.get(k)[1] - segments.get(k)[0];
             boolean bare = !here.hasFacts() && !here.hasTitle() && !here.isTold() && length > TITLE_TOKENS;
-            boolean number = scan.tokens().isNumber(segments.get(k)[1] - 1);
-            if (bare && !number && here.archive() == 0 && next.hasFacts() && !next.hasTitle()) {
+            boolean located = isLocated(segments.get(k)[1] - 1);
+            if (bare && !located && here.archive() == 0 && next.hasFacts() && !next.hasTitle()) {
                 segments.get(k)[1] = segments.get(k + 1)[1];
                 segments.remove(k + 1);
             } else {
@@ -105,6 +105,12 @@ public final class NoteSplitter {
             }
         }
         return segments;
+    }
+
+    /** Whether a page ends at token {@code i}: {@code 47}, {@code 47 ff}, {@code 47 ff.}. */
+    private boolean isLocated(int i) {
+        int last = scan.tokens().isMark(i, '.') ? i - 1 : i;
+        return scan.tokens().isNumber(last) || scan.is(last, Role.LOCATOR) && scan.tokens().isNumber(last - 1);
     }
 
     /** Groups the sentences of a segment into citations. */
@@ -122,7 +128,7 @@ public final class NoteSplitter {
             }
             begin = end;
         }
-        piece(start, to, start == from);
+        piece(start, to, start == from || Leads.isSignal(scan, start));
     }
 
     /** Whether the sentence {@code begin} to {@code end} cites something else than what goes before from {@code start}. */
@@ -136,7 +142,7 @@ public final class NoteSplitter {
         boolean located = sentence.hasFacts() || tokens.isNumber(lastToken(begin, end));
         boolean remark = before.hasFacts() && !sentence.hasFacts() && !sentence.hasTitle() && sentence.prose() > 0;
         if (told || remark || clause || Manner.isHeaded(scan, begin, end) && located) {
-            return !isHeadOnly(first, begin);
+            return !isHeadOnly(first, begin) || Leads.isSignal(scan, begin);
         }
         boolean led = Leads.skip(scan, begin, end) > begin;
         boolean page = tokens.isNumber(lastToken(begin, end)) && tokens.isNumber(lastToken(first, begin));

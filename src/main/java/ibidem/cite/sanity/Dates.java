@@ -33,7 +33,8 @@ final class Dates {
                 LinkFinder.find(text).stream().map(link -> link.span()).toList();
         for (FoundDate date : DateFinder.find(text)) {
             boolean inLink = links.stream().anyMatch(link -> link.overlaps(date.span()));
-            boolean certain = date.kind() == FoundDate.Kind.NAMED || date.kind() == FoundDate.Kind.NUMERIC;
+            boolean certain = date.kind() == FoundDate.Kind.NAMED
+                    || date.kind() == FoundDate.Kind.NUMERIC && isDate(date.span());
             if (!inLink && certain && !date.isPossible()) {
                 codes.add(Sanity.DATE_IMPOSSIBLE);
             }
@@ -49,6 +50,17 @@ final class Dates {
         if (hasUnreadableDate()) {
             codes.add(Sanity.DATE_UNPARSED);
         }
+    }
+
+    /** Whether three figures are no section of a code, and no longer number: {@code § 49-6-1028(b)}. */
+    private boolean isDate(TextSpan span) {
+        int before = span.start() - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\u00A0')) {
+            before--;
+        }
+        boolean section = before >= 0 && (text.charAt(before) == '§' || text.charAt(before) == '¶');
+        boolean further = span.end() < text.length() && "(-–/".indexOf(text.charAt(span.end())) >= 0;
+        return !section && !further;
     }
 
     /** Later than today; of a date without day or month its first day counts. */

@@ -134,6 +134,7 @@ public final class Tokens {
                 continue;
             }
             switch (c) {
+                case '\u00AD' -> {}
                 case 'ß' -> out.append("ss");
                 case 'ø' -> out.append('o');
                 case 'ł' -> out.append('l');
