@@ -45,7 +45,8 @@ class StylesTest {
                 "french",
                 "kinds",
                 "dates",
-                "names"
+                "names",
+                "uncased"
             })
     void readsTheStyle(String style) throws IOException {
         List<String> wrong = new ArrayList<>();

@@ -21,6 +21,7 @@ public final class FieldReader {
 
     /** What rules read, the first that fits; everything else is labelled. */
     private static final List<Manner> MANNERS = List.of(
+            UncasedReader::read,
             StatuteReader::read,
             CaseReader::read,
             CourtReader::read,

@@ -97,9 +97,13 @@ public final class Tokens {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** The number at {@code i} as a year, or 0: four digits from 1000 to 2199, a letter may follow ({@code 2016a}). */
+    /** The number at {@code i} as a year, or 0: four digits from 1000 to 2199, a letter may follow ({@code 2016a}), or 年. */
     public int year(int i) {
-        if (!isNumber(i) || ends[i] - starts[i] > 5 || ends[i] - starts[i] < 4) {
+        if (!isNumber(i) || ends[i] - starts[i] < 4) {
+            return 0;
+        }
+        boolean eastern = ends[i] - starts[i] > 4 && "年년".indexOf(text.charAt(starts[i] + 4)) >= 0;
+        if (ends[i] - starts[i] > 5 && !eastern) {
             return 0;
         }
         int value = 0;
@@ -110,7 +114,7 @@ public final class Tokens {
             }
             value = value * 10 + digit;
         }
-        boolean lettered = ends[i] - starts[i] == 4 || Character.isLetter(text.charAt(ends[i] - 1));
+        boolean lettered = eastern || ends[i] - starts[i] == 4 || Character.isLetter(text.charAt(ends[i] - 1));
         return lettered && value >= 1000 && value <= 2199 ? value : 0;
     }
 
