@@ -59,6 +59,17 @@ final class ItemBuilder {
         return new CslName(solid(name.family()), solid(name.given()), solid(name.literal()));
     }
 
+    /** Reads names inside {@code span}: authors, and who asked them ({@code Obama, interview by Goldberg}). */
+    void authors(TextSpan span) {
+        TextSpan by = TalkReader.interviewBy(span.of(reference)).shift(span.start());
+        if (by.length() == 0) {
+            names("author", span);
+        } else {
+            names("author", new TextSpan(span.start(), by.start()));
+            names("interviewer", new TextSpan(by.end(), span.end()));
+        }
+    }
+
     /** Reads names inside {@code span} and adds them to the role. */
     void names(String role, TextSpan span) {
         List<CslName> read = new ArrayList<>(names.getOrDefault(role, List.of()));

@@ -76,12 +76,17 @@ final class ItemType {
                     : item.has("volume") && !item.has("publisher") ? "article-journal" : "chapter";
         }
         if (item.has("container-title")) {
-            return periodical(item);
+            return held(item);
         }
         if (item.has("publisher") || item.has("publisher-place") || item.has("edition") || item.has("ISBN")) {
             return "book";
         }
         return item.has("URL") ? "webpage" : item.has("title") && item.has("issued") ? "book" : "";
+    }
+
+    /** Words asked for and printed elsewhere are an interview wherever that is. */
+    static String held(ItemBuilder item) {
+        return item.has("interviewer") ? "interview" : periodical(item);
     }
 
     /** A journal has volumes; a newspaper has a day and no volume. */

@@ -65,9 +65,11 @@ final class LabelledFields {
             item.put("title", withoutKind(title));
         }
         for (Tag tag : List.of(Tag.CONTAINER, Tag.JOURNAL)) {
-            TextSpan run = first(tag);
+            TextSpan run = all(tag).stream().filter(one -> !isTranslation(one)).findFirst().orElse(null);
             if (run != null) {
-                item.put("container-title", closed(withYear(withoutIn(run))));
+                TextSpan named = withoutStatus(withoutIn(run));
+                boolean titled = named.start() == run.start() || title != null;
+                item.put(titled ? "container-title" : "title", closed(withYear(named)));
             }
         }
         put("collection-title", Tag.COLLECTION);
@@ -81,6 +83,22 @@ final class LabelledFields {
         if (source != null) {
             item.put(item.has("container-title") ? "source" : "container-title", withoutIn(source));
         }
+    }
+
+    /** {@code “Wenxue geming lun” [On the literary revolution]}: the title again, in other words. */
+    private boolean isTranslation(TextSpan run) {
+        return words.text().charAt(run.start()) == '[' && run.of(words.text()).contains("]");
+    }
+
+    /** {@code Weber, Max. Forthcoming. Letters}: what stands in the year's place is no part of the name. */
+    private TextSpan withoutStatus(TextSpan run) {
+        Lexemes lexemes = new Lexemes(run.of(words.text()));
+        boolean status = WordClass.FORTHCOMING.has(lexemes.word(0)) && lexemes.isMark(1, ".") && lexemes.size() > 2;
+        if (!status) {
+            return run;
+        }
+        item.put("status", "forthcoming", lexemes.span(0, 1).shift(run.start()));
+        return new TextSpan(run.start() + lexemes.start(2), run.end());
     }
 
     /** {@code Four more years [Tweet]}: what it is stands in brackets behind the title. */
@@ -136,7 +154,7 @@ final class LabelledFields {
     }
 
     private void people() {
-        all(Tag.AUTHOR).forEach(run -> item.names("author", run));
+        all(Tag.AUTHOR).forEach(item::authors);
         all(Tag.EDITOR).forEach(run -> item.names("editor", run));
         all(Tag.TRANSLATOR).forEach(run -> item.names("translator", run));
         all(Tag.DIRECTOR).forEach(run -> item.names("director", run));

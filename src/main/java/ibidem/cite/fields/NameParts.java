@@ -126,6 +126,9 @@ final class NameParts {
                     titleCase(clean(String.join(" ", words.subList(0, first)))),
                     String.join(" ", words.subList(first, size)));
         }
+        if (isEastern(words)) {
+            return CslName.person(titleCase(clean(words.get(0))), clean(words.get(1)));
+        }
         int end = size;
         while (end > 1 && WordClass.SUFFIX.has(bare(words.get(end - 1)))) {
             end--;
@@ -136,6 +139,11 @@ final class NameParts {
         }
         if (family > 1 && words.get(family).equals("y")) {
             family--; // "Ortega y Gasset"
+        } else if (family == 2 && isDoubled(words.get(0), words.get(1))) {
+            family--; // "Vargas Llosa"
+        }
+        for (int i = 1; i < family; i++) {
+            family = isArticle(words.get(i)) ? i : family; // "Le Roy Ladurie"
         }
         if (family == 1 && (isParticle(words.get(0)) || FILIATION.contains(bare(words.get(0))))) {
             family = 0;
@@ -145,6 +153,36 @@ final class NameParts {
         return CslName.person(
                 titleCase(clean(String.join(" ", words.subList(family, end)))),
                 suffix.isEmpty() ? given : given + ", " + suffix);
+    }
+
+    /** {@code Mao Zedong}, {@code Park Chung-hee}: the surname first, known by a given name of two syllables. */
+    private static boolean isEastern(List<String> words) {
+        if (words.size() != 2 || !NameWords.EASTERN.has(bare(words.get(0)))) {
+            return false;
+        }
+        String given = clean(words.get(1));
+        int hyphen = given.indexOf('-');
+        boolean joined = hyphen > 0 && hyphen + 1 < given.length() && Character.isLowerCase(given.charAt(hyphen + 1));
+        return joined || NameWords.isChineseGiven(given.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether two surnames follow a given name: the word after it is no second given name. */
+    private static boolean isDoubled(String given, String second) {
+        return NameWords.HISPANIC.has(bare(given))
+                && !isInitial(second)
+                && !isParticle(second)
+                && !NameWords.HISPANIC.has(bare(second))
+                && !WordClass.GIVEN.has(bare(second));
+    }
+
+    /** An article with a capital begins a surname, however many words follow. */
+    private static boolean isArticle(String word) {
+        return Set.of("Le", "La", "Les", "Du").contains(word);
+    }
+
+    /** Whether a name begins as a surname does, with a particle of its own: {@code Le Roy Ladurie}, {@code von der Leyen}. */
+    static boolean startsAsFamily(List<String> words) {
+        return words.size() > 1 && (isArticle(words.get(0)) || isParticle(words.get(0)));
     }
 
     private static boolean isAcronym(String word) {

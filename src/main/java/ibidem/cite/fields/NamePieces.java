@@ -12,6 +12,9 @@ final class NamePieces {
             Set.of("by", "von", "with", "par", "por", "da", "see", "cf", "vgl", "in", "dans", "zit", "nach", "d’après");
     private static final Set<String> MORE =
             Set.of("al", "alii", "others", "andere", "др", "otros", "autres", "kol", "altri");
+    /** What stands in a year's place behind the last name. */
+    private static final Set<String> UNDATED = Set.of("n.d", "o.j", "s.d", "б.г");
+
     private static final String TRIMMED = " .,;:()[]{}\"“”„«»*_–—-\u00a0\u2014\u2015";
 
     private NamePieces() {}
@@ -88,7 +91,7 @@ final class NamePieces {
             }
             String word = text.substring(i, wordEnd);
             String bare = NameParts.bare(word);
-            boolean role = isRole(word, bare);
+            boolean role = isRole(word, bare) || UNDATED.contains(bare);
             boolean handle = word.indexOf('@') >= 0 && word.indexOf('@') <= 1;
             if (handle && !words.isEmpty()) {
                 break; // "Javad Zarif (@JZarif)"
@@ -101,7 +104,9 @@ final class NamePieces {
                     words.remove(words.size() - 1);
                     kept[1] = text.lastIndexOf(" a", kept[1]);
                 }
-            } else if (!role && !(words.isEmpty() && passesOver(word, bare))) {
+            } else if (word.startsWith("[") && !words.isEmpty()) {
+                open = false; // "Chen Duxiu [陳獨秀]"
+            } else if (!role && !(words.isEmpty() && passesOver(word, bare) && !isOwn(text, i, wordEnd, end))) {
                 if (words.isEmpty()) {
                     kept[0] = i;
                 }
@@ -114,6 +119,15 @@ final class NamePieces {
             kept[1]--;
         }
         return kept;
+    }
+
+    /** {@code von der Leyen}: a particle follows; {@code von Clausewitz}: one word only. Else it says by whom. */
+    private static boolean isOwn(String text, int start, int wordEnd, int end) {
+        String rest = text.substring(wordEnd, end).strip();
+        int blank = rest.indexOf(' ');
+        boolean own = text.startsWith("von", start) || text.startsWith("da", start);
+        boolean first = text.substring(0, start).isBlank();
+        return own && first && !rest.isEmpty() && (blank < 0 || NameParts.isParticle(rest.substring(0, blank)));
     }
 
     private static boolean passesOver(String word, String bare) {

@@ -139,7 +139,8 @@ public final class NameReader {
         }
         boolean oneWord = NameParts.coreWords(family) == 1;
         if (i == 0) {
-            return oneWord || startsWithGiven(given) && !startsWithGiven(family) && NameParts.coreWords(given) <= 2;
+            boolean particled = NameParts.startsAsFamily(family) && NameParts.coreWords(given) == 1;
+            return oneWord || particled || startsWithGiven(given) && !startsWithGiven(family) && NameParts.coreWords(given) <= 2;
         }
         boolean invertedSoFar = pieces.get(1).before() == Separator.COMMA
                 && NameParts.coreWords(pieces.get(0).words()) == 1;

@@ -51,10 +51,10 @@ final class NewsManner {
         ItemBuilder item = new ItemBuilder(reference);
         anchors.putInto(item);
         item.put("title", title);
-        item.names("author", new TextSpan(0, title.start()));
+        item.authors(new TextSpan(0, title.start()));
         item.put("container-title", outlet);
         item.date("issued", issued, 0);
-        item.type(outlet.length() == 0 ? "webpage" : ItemType.periodical(item));
+        item.type(outlet.length() == 0 ? "webpage" : ItemType.held(item));
         return item.build(1);
     }
 

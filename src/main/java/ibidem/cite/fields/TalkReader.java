@@ -37,6 +37,17 @@ final class TalkReader {
         return reader.item.build(1);
     }
 
+    /** Where it says {@code interview by}, {@code entretien par}; empty if it does not. */
+    static TextSpan interviewBy(String text) {
+        Lexemes lexemes = new Lexemes(text);
+        for (int i = 0; i + 1 < lexemes.size(); i++) {
+            if (MannerWords.INTERVIEW.has(lexemes.word(i)) && BY.contains(lexemes.word(i + 1))) {
+                return lexemes.span(i, i + 2);
+            }
+        }
+        return new TextSpan(0, 0);
+    }
+
     private boolean names() {
         for (int i = 0; i < lexemes.size(); i++) {
             if (!MannerWords.INTERVIEW.has(lexemes.word(i)) && !lexemes.word(i).endsWith("interview")) {
