@@ -14,14 +14,14 @@ final class Findings {
         broken += paint.isBroken() ? 1 : 0;
         pictured += paint.hasPictures() ? 1 : 0;
         claimed += paint.claimed().size();
-        float direction = paint.direction();
-        List<Glyph> seen = paint.glyphs(direction, true);
+        int direction = paint.direction();
+        List<Glyph> seen = paint.seen(direction);
         recognised += paint.isRecognised() && !seen.isEmpty() ? 1 : 0;
         List<String> sideways = new ArrayList<>();
-        for (float other : paint.otherDirections()) {
-            sideways.addAll(texts(LineMaker.pieces(paint.glyphs(other, true), paint.number())));
+        for (int other : paint.otherDirections()) {
+            sideways.addAll(texts(LineMaker.pieces(paint.seen(other), paint.number())));
         }
-        List<String> unseen = new ArrayList<>(texts(LineMaker.pieces(paint.glyphs(direction, false), paint.number())));
+        List<String> unseen = new ArrayList<>(texts(LineMaker.pieces(paint.unseen(direction), paint.number())));
         unseen.addAll(paint.claimed());
         return new PageLayout(
                 paint.number(),

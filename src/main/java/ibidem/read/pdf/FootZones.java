@@ -27,7 +27,7 @@ final class FootZones {
     private static final float RULED_GAP = 1.6f;
 
     private final float bodySize;
-    private final Set<Line> notes = new HashSet<>();
+    private final Set<Line> notes = Line.set();
     private final Map<Float, Integer> noteSizes = new HashMap<>();
     private int last;
     private boolean open;

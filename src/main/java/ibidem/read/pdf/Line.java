@@ -1,7 +1,10 @@
 package ibidem.read.pdf;
 
 import ibidem.text.TextSpan;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One printed line, or the part of it that stands in one column.
@@ -23,6 +26,11 @@ record Line(
         List<TextSpan> raised) {
     Line {
         raised = List.copyOf(raised);
+    }
+
+    /** A set of lines by what they are, not by what they say: no two lines of a page are equal. */
+    static Set<Line> set() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     float width() {

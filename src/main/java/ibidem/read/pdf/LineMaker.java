@@ -2,8 +2,9 @@ package ibidem.read.pdf;
 
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,6 +32,11 @@ final class LineMaker {
     /** Lines set in small capitals keep some full ones. */
     private static final float FAIR_SHARE = 0.12f;
 
+    /** A sign printed twice stands off by less than this share of its width, and of its size. */
+    private static final float OVER_X = 0.25f;
+
+    private static final float OVER_Y = 0.1f;
+
     private LineMaker() {}
 
     private static final class Row {
@@ -54,7 +60,7 @@ final class LineMaker {
     static List<Line> pieces(List<Glyph> glyphs, int page) {
         List<Line> pieces = new ArrayList<>();
         for (Row row : rows(runs(glyphs))) {
-            row.glyphs.sort(Comparator.comparingDouble(Glyph::x));
+            row.glyphs.sort((one, other) -> Float.compare(one.x(), other.x()));
             cut(row.glyphs, page, pieces);
         }
         pieces.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left));
@@ -114,7 +120,7 @@ final class LineMaker {
         List<Glyph> piece = new ArrayList<>();
         float right = 0;
         for (Glyph glyph : glyphs) {
-            if (glyph.isBlank()) {
+            if (glyph.isBlank() || isOver(piece, glyph)) {
                 continue;
             }
             if (!piece.isEmpty()
@@ -129,6 +135,20 @@ final class LineMaker {
         if (!piece.isEmpty()) {
             pieces.add(line(piece, page));
         }
+    }
+
+    /** Whether a glyph is printed over itself to look bold; others of the same offset may stand between. */
+    private static boolean isOver(List<Glyph> piece, Glyph glyph) {
+        for (int i = piece.size() - 1; i >= 0; i--) {
+            Glyph there = piece.get(i);
+            if (glyph.x() - there.x() >= OVER_X * Math.max(1, glyph.width())) {
+                return false;
+            }
+            if (there.text().equals(glyph.text()) && Math.abs(there.y() - glyph.y()) < OVER_Y * glyph.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One line of two pieces of it. */
@@ -203,12 +223,21 @@ final class LineMaker {
     private static float usual(List<Glyph> glyphs) {
         TreeMap<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
         int all = 0;
-        int most = 0;
+        // Neighbours have one size, so that there is little to look up.
+        int size = Math.round(glyphs.get(0).size() * 10);
+        int run = 0;
         for (Glyph glyph : glyphs) {
-            int count = counts.merge(Math.round(glyph.size() * 10), glyph.text().length(), Integer::sum);
+            int here = Math.round(glyph.size() * 10);
+            if (here != size) {
+                counts.merge(size, run, Integer::sum);
+                size = here;
+                run = 0;
+            }
+            run += glyph.text().length();
             all += glyph.text().length();
-            most = Math.max(most, count);
         }
+        counts.merge(size, run, Integer::sum);
+        int most = Collections.max(counts.values());
         int least = Math.min(most, Math.max(2, Math.round(FAIR_SHARE * all)));
         for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
             if (entry.getValue() >= least) {
@@ -218,18 +247,29 @@ final class LineMaker {
         return glyphs.get(0).size();
     }
 
+    /** The one that most of the large glyphs stand on, the first of them where two are as many. */
     private static float baseline(List<Glyph> glyphs, float size) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        int best = 0;
-        int most = 0;
+        Map<Integer, Integer> counts = new LinkedHashMap<>();
+        int at = Integer.MIN_VALUE;
+        int run = 0;
         for (Glyph glyph : glyphs) {
             if (glyph.size() > RAISED_SIZE * size) {
-                int key = Math.round(glyph.y() * 4);
-                int count = counts.merge(key, 1, Integer::sum);
-                if (count > most) {
-                    most = count;
-                    best = key;
+                int here = Math.round(glyph.y() * 4);
+                if (here != at) {
+                    counts.merge(at, run, Integer::sum);
+                    at = here;
+                    run = 0;
                 }
+                run++;
+            }
+        }
+        counts.merge(at, run, Integer::sum);
+        int best = 0;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
             }
         }
         return best / 4f;

@@ -15,7 +15,7 @@ final class PageNumbers {
     private static final int MOST_DIGITS = 4;
 
     private final int least;
-    private final Set<Line> lines = new HashSet<>();
+    private final Set<Line> lines = Line.set();
     private final Map<Integer, String> labels = new HashMap<>();
 
     PageNumbers(int pages) {

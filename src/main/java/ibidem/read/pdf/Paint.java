@@ -2,9 +2,11 @@ package ibidem.read.pdf;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What one page paints, in the order of its content. Ordinates run down from the page's top. */
 final class Paint {
@@ -28,13 +30,18 @@ final class Paint {
 
     private record Placed(Glyph glyph, Visibility visibility) {}
 
+    /** Where a glyph stands, to two points. */
+    private record Spot(String text, int x, int y) {
+        static Spot of(Glyph glyph) {
+            return new Spot(glyph.text(), Math.round(glyph.x() / 2), Math.round(glyph.y() / 2));
+        }
+    }
+
     private final int number;
+    private final Sheet sheet;
     private final float width;
     private final float height;
-    private final float originX;
-    private final float originY;
-    private final Map<Float, List<Placed>> byDirection = new HashMap<>();
-    private final Map<Long, Glyph> doubles = new HashMap<>();
+    private final Map<Integer, List<Placed>> byDirection = new TreeMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Area> pictures = new ArrayList<>();
     private final List<Area> dark = new ArrayList<>();
@@ -44,13 +51,17 @@ final class Paint {
     private Point2D.Float pen = new Point2D.Float();
     private boolean broken;
 
-    /** @param left and {@code bottom}: where the page as shown begins in the coordinates of its content */
-    Paint(int number, float width, float height, float left, float bottom) {
+    /** @param rotation clockwise, in degrees */
+    Paint(int number, Sheet sheet, int rotation) {
         this.number = number;
-        this.width = width;
-        this.height = height;
-        this.originX = left;
-        this.originY = bottom;
+        this.sheet = sheet;
+        boolean turned = rotation % 180 != 0;
+        this.width = turned ? sheet.height() : sheet.width();
+        this.height = turned ? sheet.width() : sheet.height();
+    }
+
+    Sheet sheet() {
+        return sheet;
     }
 
     int number() {
@@ -73,19 +84,7 @@ final class Paint {
         return broken;
     }
 
-    /** Adds a glyph, but for one that is printed over itself to look bold. */
-    void add(Glyph glyph, float direction, Visibility visibility) {
-        if (!glyph.isBlank()) {
-            long place = ((long) Math.round(glyph.x() / 2) << 40) ^ ((long) Math.round(glyph.y() / 2) << 16);
-            Glyph there = doubles.put(place ^ glyph.text().hashCode(), glyph);
-            boolean over = there != null
-                    && there.text().equals(glyph.text())
-                    && Math.abs(there.x() - glyph.x()) < 0.25f * Math.max(1, glyph.width())
-                    && Math.abs(there.y() - glyph.y()) < 0.1f * glyph.size();
-            if (over) {
-                return;
-            }
-        }
+    void add(Glyph glyph, int direction, Visibility visibility) {
         byDirection.computeIfAbsent(direction, d -> new ArrayList<>()).add(new Placed(glyph, visibility));
     }
 
@@ -122,9 +121,10 @@ final class Paint {
     }
 
     private Area area(Point2D.Float one, Point2D.Float other) {
-        float top = height + originY - Math.max(one.y, other.y);
-        float bottom = height + originY - Math.min(one.y, other.y);
-        return new Area(Math.min(one.x, other.x) - originX, top, Math.max(one.x, other.x) - originX, bottom);
+        float top = sheet.top() - Math.max(one.y, other.y);
+        float bottom = sheet.top() - Math.min(one.y, other.y);
+        float left = sheet.left();
+        return new Area(Math.min(one.x, other.x) - left, top, Math.max(one.x, other.x) - left, bottom);
     }
 
     /** @param painted whether anything was drawn @param darkens whether it was filled with another colour than white */
@@ -165,12 +165,12 @@ final class Paint {
     }
 
     /** The direction that most words run in: 0, 90, 180 or 270. */
-    float direction() {
-        float best = 0;
+    int direction() {
+        int best = 0;
         int most = -1;
-        for (Map.Entry<Float, List<Placed>> entry : byDirection.entrySet()) {
+        for (Map.Entry<Integer, List<Placed>> entry : byDirection.entrySet()) {
             int count = entry.getValue().size();
-            if (count > most || (count == most && entry.getKey() < best)) {
+            if (count > most) {
                 most = count;
                 best = entry.getKey();
             }
@@ -178,8 +178,23 @@ final class Paint {
         return best;
     }
 
-    /** Glyphs in a direction, the seen or the unseen ones. */
-    List<Glyph> glyphs(float direction, boolean seen) {
+    /** The glyphs in a direction that a reader sees. */
+    List<Glyph> seen(int direction) {
+        return glyphs(direction, true);
+    }
+
+    /** Those that nobody sees, but for such as lie under or over the same ones in sight. */
+    List<Glyph> unseen(int direction) {
+        List<Glyph> unseen = glyphs(direction, false);
+        if (!unseen.isEmpty()) {
+            Set<Spot> inSight = new HashSet<>();
+            glyphs(direction, true).forEach(glyph -> inSight.add(Spot.of(glyph)));
+            unseen.removeIf(glyph -> inSight.contains(Spot.of(glyph)));
+        }
+        return unseen;
+    }
+
+    private List<Glyph> glyphs(int direction, boolean seen) {
         List<Glyph> found = new ArrayList<>();
         for (Placed placed : byDirection.getOrDefault(direction, List.of())) {
             if (isSeen(placed, direction) == seen) {
@@ -189,12 +204,12 @@ final class Paint {
         return found;
     }
 
-    List<Float> otherDirections() {
-        float main = direction();
-        return byDirection.keySet().stream().filter(d -> d != main).sorted().toList();
+    List<Integer> otherDirections() {
+        int main = direction();
+        return byDirection.keySet().stream().filter(d -> d != main).toList();
     }
 
-    private boolean isSeen(Placed placed, float direction) {
+    private boolean isSeen(Placed placed, int direction) {
         Glyph glyph = placed.glyph;
         if (glyph.size() < 1 || isOutside(glyph, direction)) {
             return false;
@@ -207,10 +222,10 @@ final class Paint {
         };
     }
 
-    private boolean isOutside(Glyph glyph, float direction) {
-        boolean upright = direction % 180 == 0;
-        float across = upright ? width : height;
-        float down = upright ? height : width;
+    private boolean isOutside(Glyph glyph, int direction) {
+        boolean level = direction % 180 == 0;
+        float across = level ? sheet.width() : sheet.height();
+        float down = level ? sheet.height() : sheet.width();
         return glyph.right() < 0 || glyph.x() > across || glyph.y() < 0 || glyph.y() - glyph.size() > down;
     }
 

@@ -3,7 +3,6 @@ package ibidem.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class RunningHeads {
 
     private final int pages;
     private final float bodySize;
-    private final Set<Line> running = new HashSet<>();
+    private final Set<Line> running = Line.set();
     private final PageNumbers numbers;
 
     RunningHeads(List<PageLayout> layouts, float bodySize) {
@@ -72,7 +71,7 @@ final class RunningHeads {
 
     private void repeated(List<Edge> edges) {
         Map<String, List<Line>> seen = new HashMap<>();
-        Set<Line> outermost = new HashSet<>();
+        Set<Line> outermost = Line.set();
         for (Edge edge : edges) {
             for (Line line : edge.lines()) {
                 String letters = letters(line.text());

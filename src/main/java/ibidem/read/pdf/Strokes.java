@@ -70,7 +70,7 @@ final class Strokes extends OperatorProcessor {
                 }
             }
             default -> {
-                boolean white = PageScan.isWhite(getContext().getGraphicsState().getNonStrokingColor());
+                boolean white = Ink.isWhite(getContext().getGraphicsState());
                 page.endPath(kind != Kind.END, kind.fills() && !white);
             }
         }

@@ -4,6 +4,7 @@ import static ibidem.read.worker.Made.docx;
 import static ibidem.read.worker.Made.docxBody;
 import static ibidem.read.worker.Made.page;
 import static ibidem.read.worker.Made.show;
+import static ibidem.read.worker.Made.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ibidem.read.Block;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What no reader sees stands apart as hidden, and what every reader sees does not. */
 @Timeout(60)
 class UnseenWordsTest {
+    private static final String LOOKS =
+            "/ExtGState<</Clear<</ca 0>>/Faint<</ca 0.1>>>>/ColorSpace<</Profile[/ICCBased 6 0 R]>>";
+
     private static WorkerPool pool;
 
     @TempDir
@@ -49,17 +53,37 @@ class UnseenWordsTest {
             1 1 1 rg BT /F 12 Tf 72 700 Td (plain) Tj ET                         |
             0 0 0 0 k BT /F 12 Tf 72 700 Td (plain) Tj ET                        |
             0 0 0.4 rg 50 650 300 90 re f 1 g BT /F 12 Tf 72 700 Td (plain) Tj ET | plain
+            /Clear gs BT /F 12 Tf 72 700 Td (plain) Tj ET                        |
+            /Clear gs q /Faint gs BT /F 12 Tf 72 700 Td (plain) Tj ET Q          | plain
+            /Profile cs 1 scn BT /F 12 Tf 72 700 Td (plain) Tj ET                |
+            /Profile cs 0.2 scn BT /F 12 Tf 72 700 Td (plain) Tj ET              | plain
+            1 g q 0 g BT /F 12 Tf 72 700 Td (plain) Tj ET Q                      | plain
+            1 g BT /F 12 Tf 72 700 Td (plain) Tj ET 0 g BT /F 12 Tf 72 700 Td (plain) Tj ET | plain
             BT /F 12 Tf 720 700 Td (plain) Tj ET                                 |
             BT /F 12 Tf 72 900 Td (plain) Tj ET                                  |
             BT /F 0.5 Tf 72 700 Td (plain) Tj ET                                 |
             /Span <</ActualText(plain)>> BDC BT /F 12 Tf 72 700 Td (other) Tj ET EMC | other
             """)
     void aPdfShowsWhatItPaints(String content, String shown) throws IOException {
-        Path file = page(folder.resolve("a.pdf"), show(72, 600, 12, "Always here.") + content, "");
+        Path file = page(folder.resolve("a.pdf"), show(72, 600, 12, "Always here.") + content, LOOKS, stream("/N 1", ""));
         Document document = read(file);
         String expected = shown == null ? "" : shown;
         assertThat(words(document, false).replace("Always here.", "").strip()).isEqualTo(expected);
         assertThat(words(document, true)).isEqualTo(expected.equals("plain") ? "" : "plain");
+    }
+
+    @Test
+    void aPageTurnedOnItsSideShowsItsWholeWidth() throws IOException {
+        Path file = Made.pdf(
+                folder.resolve("turned.pdf"),
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                "<</Type/Page/Rotate 90/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+                stream("", "BT /F 12 Tf 0 1 -1 0 300 40 Tm (From the left) Tj 0 1 -1 0 300 740 Tm (to the right.) Tj ET"),
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+        Document document = read(file);
+        assertThat(words(document, false)).isEqualTo("From the left to the right.");
+        assertThat(words(document, true)).isEmpty();
     }
 
     @Test
