@@ -1,42 +1,65 @@
 #!/usr/bin/env python3
-"""CPU seconds of reading a folder of documents, ours and Tika's, cold and warm. usage: run.py FOLDER"""
+"""CPU seconds of reading a folder of documents, ours and Tika's, cold and warm. usage: run.py FOLDER [ROUNDS [FORMAT...]]"""
 import glob
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
 
 HOME = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
-OPTIONS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx512m"]
+OPTIONS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable", "-Xmx512m"]
 
 
-def passes(classes, side, folder, kind, count):
+def passes(jars, options, side, folder, kind, count):
     """(files, characters, CPU seconds) after each pass."""
-    # The jars by name, not as *: a worker process is given this class path as it is.
-    jars = [os.path.join(HOME, "target", "ibidem.jar"), *sorted(glob.glob(os.path.join(HOME, "target", "lib", "*.jar")))]
-    command = ["java", *OPTIONS, "-cp", os.pathsep.join([classes, *jars]), "Extract", side, folder, kind, str(count)]
+    command = ["java", *OPTIONS, *options, "-cp", os.pathsep.join(jars), "Extract", side, folder, kind, str(count)]
     out = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True).stdout
     return [(int(a), int(b), int(c) / 1000) for a, b, c in (line.split() for line in out.splitlines())]
 
 
-def main(folder):
-    kinds = sorted({name.rsplit(".", 1)[-1] for name in os.listdir(folder)})
-    with tempfile.TemporaryDirectory() as classes:
-        jars = os.path.join(HOME, "target", "ibidem.jar") + os.pathsep + os.path.join(HOME, "target", "lib", "*")
-        subprocess.run(["javac", "-d", classes, "-cp", jars, os.path.join(HOME, "bench", "extract", "Extract.java")], check=True)
-        print("| files | cold: ours | Tika | ratio | warm: ours | Tika | ratio |\n|---|---|---|---|---|---|---|")
-        for kind in kinds + ["all"]:
-            ours = passes(classes, "ours", folder, kind, 3)
-            tika = passes(classes, "tika", folder, kind, 3)
-            cold = ours[0][2], tika[0][2]
-            warm = ours[2][2] - ours[1][2], tika[2][2] - tika[1][2]
-            cells = [f"{ours[0][0]} and {tika[0][0]} {kind}"]
-            for mine, theirs in (cold, warm):
-                cells += [f"{mine:.2f}", f"{theirs:.2f}", f"{mine / theirs:.2f}" if theirs else "-"]
+def build(folder):
+    """All jars, this benchmark's the last: an archive of classes holds for jars only, and for the first of them also alone."""
+    jars = [os.path.join(HOME, "target", "ibidem.jar"), *sorted(glob.glob(os.path.join(HOME, "target", "lib", "*.jar")))]
+    source = os.path.join(HOME, "bench", "extract", "Extract.java")
+    subprocess.run(["javac", "-d", folder, "-cp", os.pathsep.join(jars), source], check=True)
+    jar = os.path.join(folder, "extract.jar")
+    subprocess.run(["jar", "cf", jar, "-C", folder, "Extract.class"], check=True)
+    return [*jars, jar]
+
+
+def main(folder, rounds, kinds):
+    with tempfile.TemporaryDirectory() as work:
+        jars = build(work)
+        archive = os.path.join(work, "tika.jsa")
+        passes(jars, ["-XX:ArchiveClassesAtExit=" + archive], "tika", folder, "all", 1)
+        sides = {
+            "ours": ("ours", ["-Dibidem.workers=" + os.path.join(work, "workers.jsa")]),
+            "ours, no archive": ("ours", []),
+            "Tika": ("tika", []),
+            "Tika, archive": ("tika", ["-XX:SharedArchiveFile=" + archive]),
+        }
+        print("| files | " + " | ".join(f"cold: {side}" for side in sides) + " | ratio | warm: ours | Tika | ratio |")
+        print("|---" * (len(sides) + 5) + "|")
+        passes(jars, sides["ours"][1], "ours", folder, kinds[0], 1)  # makes the workers' archive
+        for kind in kinds:
+            cold, warm, files = {side: [] for side in sides}, {side: [] for side in sides}, {}
+            for _ in range(rounds):
+                for side, (reader, options) in sides.items():
+                    runs = passes(jars, options, reader, folder, kind, 3)
+                    files[side] = runs[0][0]
+                    cold[side].append(runs[0][2])
+                    warm[side].append(runs[2][2] - runs[1][2])
+            c = {side: statistics.median(figures) for side, figures in cold.items()}
+            w = {side: statistics.median(figures) for side, figures in warm.items()}
+            cells = [f"{files['ours']} and {files['Tika']} {kind}", *(f"{c[side]:.2f}" for side in sides)]
+            cells += [f"{c['ours'] / c['Tika']:.2f}", f"{w['ours']:.2f}", f"{w['Tika']:.2f}"]
+            cells += [f"{w['ours'] / w['Tika']:.2f}" if w["Tika"] else "-"]
             print("| " + " | ".join(cells) + " |", flush=True)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) < 2:
         sys.exit(__doc__)
-    main(sys.argv[1])
+    every = sorted({name.rsplit(".", 1)[-1] for name in os.listdir(sys.argv[1])}) + ["all"]
+    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 1, sys.argv[3:] or every)

@@ -13,16 +13,13 @@ import ibidem.read.ReadOutcome;
 import ibidem.read.ReadOutcome.Read;
 import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.Readers;
+import ibidem.text.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /** A folder of sources with its manifest: the work behind {@code ibidem sources}. */
@@ -93,7 +90,7 @@ final class LibraryFolder {
         return new ManifestEntry(
                 path,
                 document.provenance().sha256(),
-                sha256(document.text()),
+                Sha256.hex(Sha256.of(document.text())),
                 item,
                 urls,
                 stated.coverageOr(Coverage.ASSUMED_FULL),
@@ -159,7 +156,7 @@ final class LibraryFolder {
         Document document = ((Read) outcome).document();
         boolean bytes = entry.sha256().isEmpty()
                 || entry.sha256().equals(document.provenance().sha256());
-        boolean text = entry.textSha256().isEmpty() || entry.textSha256().equals(sha256(document.text()));
+        boolean text = entry.textSha256().isEmpty() || entry.textSha256().equals(Sha256.hex(Sha256.of(document.text())));
         if (bytes && text) {
             return "";
         }
@@ -185,14 +182,5 @@ final class LibraryFolder {
         }
         Manifest.write(manifest, entries);
         return status;
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

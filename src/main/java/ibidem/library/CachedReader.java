@@ -7,18 +7,17 @@ import ibidem.read.ReadOutcome.Read;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.WorkerReader;
+import ibidem.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /** A worker that reads each file once: what it read before comes from the {@link TextCache}. */
 public final class CachedReader implements WorkerReader {
     /** Raised when a reader behind the worker reads better, so that files are read anew. */
-    public static final int READERS = 2;
+    public static final int READERS = 3;
 
     private final WorkerReader worker;
     private final TextCache cache;
@@ -75,17 +74,9 @@ public final class CachedReader implements WorkerReader {
 
     private static Optional<byte[]> sha256(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            int n;
-            while ((n = in.read(buffer)) > 0) {
-                digest.update(buffer, 0, n);
-            }
-            return Optional.of(digest.digest());
+            return Optional.of(Sha256.of(in));
         } catch (IOException e) {
             return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -7,12 +7,10 @@ import ibidem.read.html.Html;
 import ibidem.read.markdown.Markdown;
 import ibidem.read.plain.PlainText;
 import ibidem.read.subtitles.Subtitles;
+import ibidem.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Reads the formats that are text: plain, Markdown, HTML, subtitles. */
 public final class TextReader implements FormatReader {
@@ -48,7 +46,7 @@ public final class TextReader implements FormatReader {
             throw new UnreadableException(
                     Status.NO_TEXT, bytes.length == 0 ? "the file is empty" : "nothing but blanks");
         }
-        Document document = document(new Provenance(path, mediaType, sha256(bytes), ""), decoded);
+        Document document = document(new Provenance(path, mediaType, Sha256.hex(Sha256.of(bytes)), ""), decoded);
         if (document.text().isBlank()) {
             throw new UnreadableException(Status.NO_TEXT, "no words in it");
         }
@@ -72,13 +70,5 @@ public final class TextReader implements FormatReader {
     /** Zero bytes, or bytes that mean nothing: another program would make letters of them. */
     static Unread noText(String path, String mediaType) {
         return new Unread(path, mediaType, Status.UNSUPPORTED, "its content is binary, no text");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -5,13 +5,11 @@ import ibidem.read.LimitException;
 import ibidem.read.ReadOutcome;
 import ibidem.read.ReadOutcome.Status;
 import ibidem.read.UnreadableException;
+import ibidem.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Reads a file of any format and turns whatever goes wrong into an outcome. */
 final class AnyReader {
@@ -51,14 +49,7 @@ final class AnyReader {
 
     private static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            return Sha256.hex(Sha256.of(in));
         }
     }
 }

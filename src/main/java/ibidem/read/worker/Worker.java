@@ -8,11 +8,8 @@ import ibidem.read.ReadOutcome.Status;
 import ibidem.read.UnreadableException;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The parent's end of one worker process. Used by one thread at a time. */
@@ -37,7 +34,7 @@ final class Worker implements AutoCloseable {
     static Worker start(int memory) throws IOException {
         TemporaryFolder folder = TemporaryFolder.create();
         try {
-            Process process = new ProcessBuilder(command(memory, folder))
+            Process process = new ProcessBuilder(WorkerJvm.command(memory, folder))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             return new Worker(process, folder);
@@ -45,37 +42,6 @@ final class Worker implements AutoCloseable {
             folder.delete();
             throw e;
         }
-    }
-
-    private static List<String> command(int memory, TemporaryFolder folder) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(
-                java,
-                "-Xmx" + memory + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-Xshare:auto",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder.path(),
-                "-Dpdfbox.fontcache=" + folder.path(),
-                "-cp",
-                absolute(System.getProperty("java.class.path")),
-                WorkerMain.class.getName(),
-                folder.path().toString());
-    }
-
-    /** The class path may be relative to a folder that is not the worker's for ever. */
-    private static String absolute(String classPath) {
-        StringBuilder all = new StringBuilder();
-        for (String entry : classPath.split(File.pathSeparator, -1)) {
-            if (!entry.isEmpty()) {
-                all.append(all.length() == 0 ? "" : File.pathSeparator)
-                        .append(Path.of(entry).toAbsolutePath());
-            }
-        }
-        return all.toString();
     }
 
     /** Reads one file; afterwards the worker may be dead. */

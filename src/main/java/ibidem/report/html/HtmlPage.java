@@ -7,12 +7,11 @@ import ibidem.judge.Bucket;
 import ibidem.judge.Rule;
 import ibidem.report.rules.Catalogue;
 import ibidem.report.rules.Entry;
+import ibidem.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -144,11 +143,6 @@ final class HtmlPage {
 
     /** What the policy knows a style or script by. */
     private static String hash(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(content));
     }
 }

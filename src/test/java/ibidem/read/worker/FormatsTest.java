@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One letter in every format says the same words, notes and marks. */
 @Timeout(60)
 class FormatsTest {
-    private static final Path LETTERS = Path.of("src/test/resources/ibidem/read");
+    private static final Path LETTERS = Path.of("src/main/resources/ibidem/read/samples");
 
     private static FileReaders readers;
 
