@@ -42,7 +42,7 @@ final class Locators {
         Map<String, String> text = new TreeMap<>(csl.text());
         text.remove("page");
         text.put("locator", locator);
-        text.put("label", locator.indexOf(':') > 0 ? "timestamp" : "page");
+        text.put("label", locator.indexOf(':') > 0 && !WHOLE.contains(csl.type()) ? "timestamp" : "page");
         return new CslItem(csl.type(), text, csl.names(), csl.dates());
     }
 

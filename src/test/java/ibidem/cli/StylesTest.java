@@ -46,7 +46,8 @@ class StylesTest {
                 "kinds",
                 "dates",
                 "names",
-                "uncased"
+                "uncased",
+                "messy"
             })
     void readsTheStyle(String style) throws IOException {
         List<String> wrong = new ArrayList<>();

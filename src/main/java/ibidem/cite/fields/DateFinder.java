@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateFinder {
     /** Years of print; what lies outside is a page, a sum or a phone number. */
+    /** Two years of one day that lie so far apart are of two calendars: 1378 and 1420 of the Hijra are 1999. */
+    private static final int LEAST_BETWEEN_CALENDARS = 400;
+
     private static final int FIRST_YEAR = 1000;
 
     private static final int LAST_YEAR = 2100;
@@ -201,6 +204,10 @@ public final class DateFinder {
         int year = yearAt(i);
         if (year < 0) {
             return null;
+        }
+        int other = text.isMark(i + 1, "/") && text.isGlued(i + 1) && text.isGlued(i + 2) ? yearAt(i + 2) : -1;
+        if (other - year > LEAST_BETWEEN_CALENDARS) { // "1378/1999"
+            return new Reading(new CslDate(other, 0, 0), FoundDate.Kind.YEAR, afterYear(i + 2));
         }
         CslDate date = isIranian(i) ? SolarHijri.gregorian(year, 0, 0) : new CslDate(year, 0, 0);
         return new Reading(date, FoundDate.Kind.YEAR, afterYear(i));

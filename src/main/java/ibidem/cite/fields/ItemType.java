@@ -54,7 +54,16 @@ final class ItemType {
     private static final Set<String> POSTS =
             Set.of("twitter", "x", "facebook", "instagram", "telegram", "mastodon", "bluesky", "linkedin", "reddit");
 
+    /** In lower case at the start of what stands in a title's place they say what it is: {@code speech to the UN}. */
+    private static final Set<String> SPOKEN =
+            Set.of("speech", "remarks", "address", "statement", "lecture", "testimony", "discours", "allocution", "речь");
+
     private ItemType() {}
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? "" : words.substring(0, blank);
+    }
 
     static String of(ItemBuilder item, Map<Tag, List<TextSpan>> runs) {
         String genre = item.get("genre");
@@ -69,6 +78,9 @@ final class ItemType {
         }
         if (has(genre, WordClass.REPORT)) {
             return "report";
+        }
+        if (SPOKEN.contains(firstWord(item.get("title")))) {
+            return "speech";
         }
         if (runs.containsKey(Tag.CONTAINER)) {
             return has(item.get("container-title"), WordClass.CONFERENCE)

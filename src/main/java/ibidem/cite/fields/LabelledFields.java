@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item of the labels of a reference's words. */
@@ -15,6 +16,9 @@ final class LabelledFields {
     private final ReferenceWords words;
     private final Map<Tag, List<TextSpan>> runs = new EnumMap<>(Tag.class);
     private final ItemBuilder item;
+
+    private static final Set<String> LEADING_ON =
+            Set.of("from", "at", "available", "online", "on", "the", "via", "in", "pm", "am", "sous", "unter", "en", "ligne");
 
     private LabelledFields(ReferenceWords words, Labels labels) {
         this.words = words;
@@ -69,7 +73,10 @@ final class LabelledFields {
             if (run != null) {
                 TextSpan named = withoutStatus(withoutIn(run));
                 boolean titled = named.start() == run.start() || title != null;
-                item.put(titled ? "container-title" : "title", closed(withYear(named)));
+                TextSpan whole = closed(withYear(named));
+                item.put(
+                        titled ? "container-title" : "title",
+                        endsInOf(named) ? whole : NewsManner.outlet(words.text(), whole.start(), whole.end()));
             }
         }
         put("collection-title", Tag.COLLECTION);
@@ -228,7 +235,22 @@ final class LabelledFields {
             put("URL", Tag.URL);
         }
         put("genre", Tag.GENRE);
-        put("note", Tag.NOTE);
+        TextSpan note = first(Tag.NOTE);
+        if (note != null && !leadsOn(note)) {
+            item.put("note", note);
+        }
+    }
+
+    /** {@code Retrieved from}, {@code available at}, {@code pm}: words that lead to an address or belong to a time. */
+    private boolean leadsOn(TextSpan note) {
+        Lexemes lexemes = new Lexemes(note.of(words.text()));
+        for (int i = 0; i < lexemes.size(); i++) {
+            String word = lexemes.word(i);
+            if (!lexemes.isMark(i, ".,:;()[]") && !WordClass.ACCESSED.has(word) && !LEADING_ON.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A page of a book is the place cited; pages of an article or chapter are where it stands. */
@@ -250,7 +272,17 @@ final class LabelledFields {
                 if (words.text().startsWith("at ", trimmed.start())) {
                     trimmed = new TextSpan(trimmed.start() + 3, trimmed.end());
                 }
-                String value = PageFinder.plain(trimmed.of(words.text()));
+                String said = ItemBuilder.blanksJoined(trimmed.of(words.text()));
+                if (said.matches(".{0,9}[ap]\\.?m\\.?")) {
+                    continue; // a time of day
+                }
+                int number = said.indexOf(' ');
+                String counted = number < 0 ? "" : NameParts.bare(said.substring(0, number));
+                if (WordClass.CHAPTER.has(counted)) {
+                    item.locator("chapter", new TextSpan(trimmed.start() + number, trimmed.end()));
+                    continue;
+                }
+                String value = said.indexOf(' ') > 0 ? said : PageFinder.plain(said);
                 // Part of an address or of a DOI that is none.
                 if (value.indexOf('/') >= 0 && value.indexOf(':') >= 0) {
                     continue;

@@ -3,6 +3,7 @@ package ibidem.cite.fields;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ final class NewsManner {
     private static final int MOST_OUTLET_WORDS = 9;
     /** Letters that may be left when all is read: {@code from}, {@code at}, {@code available at}. */
     private static final int MOST_LEFT = 24;
+
+    /** Lead from an outlet to a date. */
+    private static final Set<String> BEFORE_DATE = Set.of(
+            "updated", "posted", "published", "dated", "aired", "vom", "du", "del", "от", "van", "of", "on");
 
     private NewsManner() {}
 
@@ -40,10 +45,10 @@ final class NewsManner {
             return null;
         }
         int outletEnd = outletEnd(reference, title.end(), issued, anchors);
-        TextSpan outlet = ItemBuilder.trimmed(reference, new TextSpan(title.end(), outletEnd));
+        TextSpan outlet = outlet(reference, title.end(), outletEnd);
         if (outlet.length() == 0 && outletEnd < issued.span().start()) { // ‘Title’ (Outlet, 1 May 2009)
             outletEnd = issued.span().start();
-            outlet = ItemBuilder.trimmed(reference, new TextSpan(title.end(), outletEnd));
+            outlet = outlet(reference, title.end(), outletEnd);
         }
         if (!isOutlet(outlet.of(reference)) || !isAllRead(reference, outletEnd, issued, anchors)) {
             return null;
@@ -78,6 +83,15 @@ final class NewsManner {
         }
         TextSpan clause = anchors.accessedClause();
         return clause != null && clause.start() >= from ? Math.min(end, clause.start()) : end;
+    }
+
+    /** Without the word that leads to the date: {@code New York Times, updated 5 Jan. 2020}, {@code Der Spiegel vom}. */
+    static TextSpan outlet(String reference, int from, int to) {
+        TextSpan whole = ItemBuilder.trimmed(reference, new TextSpan(from, to));
+        String words = whole.of(reference);
+        int blank = words.lastIndexOf(' ');
+        boolean leads = blank > 0 && BEFORE_DATE.contains(words.substring(blank + 1));
+        return leads ? ItemBuilder.trimmed(reference, new TextSpan(from, whole.start() + blank)) : whole;
     }
 
     private static boolean isOutlet(String outlet) {

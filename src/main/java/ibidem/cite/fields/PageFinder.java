@@ -47,6 +47,9 @@ public final class PageFinder {
             return i;
         }
         boolean dot = text.isMark(i + 1, ".");
+        if (dot && text.word(i).equals("p") && text.word(i + 2).equals("m")) {
+            return i; // "5:52 p.m."
+        }
         return DOTTED.contains(text.word(i)) && !dot ? i : dot ? i + 2 : i + 1;
     }
 

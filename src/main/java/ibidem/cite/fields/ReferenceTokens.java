@@ -60,6 +60,7 @@ final class ReferenceTokens {
             case ';' -> true;
             case ':' -> !(at - start <= 2) || Character.isDigit(here);
             case ',' -> !(Character.isDigit(here) && at >= 2 && Character.isDigit(text.charAt(at - 2)));
+            case '.' -> at >= 2 && "”».".indexOf(text.charAt(at - 2)) >= 0 && Character.isLetter(here);
             case ')', ']', '”', '»' -> Character.isLetterOrDigit(here) && !Character.isLowerCase(here);
             case '，', '。', '：', '》' -> true;
             default -> false;

@@ -15,6 +15,12 @@ final class StatuteReader {
     private static final int NEAR = 40;
 
     private static final Set<String> AFTER_ACT = Set.of("s", "ss", "pt", "sch", "section", "c", "uk", "art", "pub");
+    /** In brackets after the kind of an act they say whose it is. */
+    private static final Set<String> UNION = Set.of("eu", "ec", "eec", "cfsp", "euratom", "ue", "ce", "eg", "ewg");
+
+    /** Where acts are published, after their names. */
+    private static final Set<String> GAZETTE = Set.of("oj", "abl", "jo", "jorf", "bgbl", "do", "gu");
+
     private static final Set<String> ARTICLE = Set.of("art", "arts", "article", "articles", "§");
 
     private final Lexemes lexemes;
@@ -147,6 +153,10 @@ final class StatuteReader {
         while (word < 3 && !MannerWords.STATUTE.has(lexemes.word(word))) {
             word++;
         }
+        for (int i = 3; i < NEAR && word == 3; i++) { // "Council of the European Union, Council Regulation (EU) ..."
+            boolean union = MannerWords.STATUTE.has(lexemes.word(i)) && lexemes.isMark(i + 1, "(");
+            word = union && UNION.contains(lexemes.word(i + 2)) ? i : word;
+        }
         boolean named = MannerWords.STATUTE.has(lexemes.word(word)) && Character.isUpperCase(lexemes.first(0));
         int number = named ? numberAfter(word) : -1;
         if (number < 0) {
@@ -160,7 +170,8 @@ final class StatuteReader {
         int end = numberEnd;
         while (end < lexemes.size()
                 && !(lexemes.isMark(end, "[(") && ReportedAt.isYear(lexemes, end + 1))
-                && !(lexemes.isMark(end, ",") && ARTICLE.contains(lexemes.word(end + 1)))) {
+                && !(lexemes.isMark(end, ",")
+                        && (ARTICLE.contains(lexemes.word(end + 1)) || GAZETTE.contains(lexemes.word(end + 1))))) {
             end++;
         }
         item.put("title", lexemes.span(0, end));

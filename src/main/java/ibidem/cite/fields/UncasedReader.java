@@ -126,9 +126,13 @@ final class UncasedReader {
         if (parts.size() < 3 || parts.get(0).of(text).chars().anyMatch(Character::isDigit)) {
             return -1;
         }
-        people("author", parts.get(0));
-        item.put("title", parts.get(1));
-        return parts.get(1).end();
+        boolean headline = indexOfAny(parts.get(0).of(text), COLONS) >= 0;
+        if (!headline) {
+            people("author", parts.get(0));
+        }
+        TextSpan title = parts.get(headline ? 0 : 1);
+        item.put("title", title);
+        return title.end();
     }
 
     /** The word after a name tells what he did: 著 wrote, 編 edited, 訳 translated. */

@@ -37,11 +37,36 @@ final class Manner {
             int next = tokens.isMark(dated + 1, ',') || tokens.isMark(dated + 1, '.') ? dated + 2 : dated + 1;
             return tokens.isCapital(next) || scan.marks().quoteEnd(next) > 0;
         }
+        int bracket = datedHeadEnd(scan, from, to);
+        if (bracket > from) {
+            return true;
+        }
         int head = headEnd(scan, from, to);
         return head > from
                 && clues.prose() <= MOST_TITLE_VERBS
                 && clues.year() > head
                 && endsWithNumbers(scan, clues.year() + 1, to);
+    }
+
+    /**
+     * The token where the bracket with a date opens that follows names and a full stop, as the head of a reference:
+     * {@code Reuters. (2018, May 9). Title}; {@code from} if there is none.
+     */
+    static int datedHeadEnd(Scan scan, int from, int to) {
+        Tokens tokens = scan.tokens();
+        int i = from;
+        while (i < to && (tokens.isCapital(i) || tokens.isMark(i, '.') || tokens.isMark(i, ','))) {
+            i++;
+        }
+        boolean dated = i > from && tokens.isMark(i - 1, '.') && tokens.isMark(i, '(') && tokens.year(i + 1) > 0;
+        if (!dated) {
+            return from;
+        }
+        int close = i + 1;
+        while (close < to && !tokens.isMark(close, ')')) {
+            close++;
+        }
+        return tokens.isMark(close + 1, '.') ? i : from;
     }
 
     /** The token after the comma that ends the names at the start; {@code from} if there are none. */

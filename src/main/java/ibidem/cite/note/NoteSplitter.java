@@ -60,7 +60,7 @@ public final class NoteSplitter {
                 continue;
             }
             if (i > from) {
-                boolean goesOn = !segments.isEmpty() && isLocatorOnly(from, i);
+                boolean goesOn = !segments.isEmpty() && (scan.is(from, Role.CONTINUES) || isLocatorOnly(from, i));
                 if (goesOn) {
                     segments.get(segments.size() - 1)[1] = i;
                 } else {
@@ -149,6 +149,9 @@ public final class NoteSplitter {
         if (led && (Leads.isSignal(scan, begin) || page && scan.is(begin, Role.LEAD))) {
             return true;
         }
+        if (isHeadOnly(first, begin)) {
+            return false;
+        }
         boolean address = sentence.address() >= 0 && sentence.words() <= MOST_HOST_WORDS && !sentence.hasTitle();
         if (address && sentence.year() < 0 && before.address() < 0 && before.year() >= 0) {
             return false; // "[Tweet]. Twitter. https://..."
@@ -161,9 +164,10 @@ public final class NoteSplitter {
         return head && ended && (sentence.hasFacts() || sentence.hasTitle() && before.year() >= 0 && before.hasTitle());
     }
 
-    /** Names alone: the title follows in the next sentence ({@code Иванов И. И. История города. М., 1999}). */
+    /** Names alone, perhaps dated: the title follows in the next sentence ({@code Reuters. (2018, May 9). Title}). */
     private boolean isHeadOnly(int start, int begin) {
-        Clues clues = Clues.of(scan, start, begin);
+        int dated = Manner.datedHeadEnd(scan, start, begin);
+        Clues clues = Clues.of(scan, start, dated > start ? dated : begin);
         return clues.words() > 0
                 && clues.capitals() == clues.words()
                 && !clues.hasFacts()

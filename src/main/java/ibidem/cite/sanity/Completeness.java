@@ -53,7 +53,8 @@ public final class Completeness {
                 need(missing, "issued", dated || !item.get("volume").isEmpty());
             }
             case "report" -> {
-                need(missing, "author", creator || !item.get("publisher").isEmpty());
+                boolean body = !item.get("publisher").isEmpty() || !item.get("number").isEmpty();
+                need(missing, "author", creator || body);
                 need(missing, "title", title);
                 need(missing, "issued", dated);
             }
@@ -63,7 +64,9 @@ public final class Completeness {
     }
 
     private static boolean isPublished(CslItem item) {
-        return !item.get("publisher").isEmpty()
+        boolean body = !item.authors().isEmpty() && !item.authors().get(0).literal().isEmpty();
+        return body
+                || !item.get("publisher").isEmpty()
                 || !item.get("publisher-place").isEmpty()
                 || !item.get("URL").isEmpty()
                 || !item.get("DOI").isEmpty();
