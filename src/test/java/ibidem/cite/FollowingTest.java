@@ -64,6 +64,9 @@ class FollowingTest {
                 A | ZB England. Vgl Lange, Das Recht im Arbeitskampf, 90.
                 A | So in England. Vgl Lange, Das Recht im Arbeitskampf, 147.
                 ? | Lange, Das Recht im Arbietskampf, 147.
+                . | Infra notes 45–54 and accompanying text.
+                FULL | Ward, L. (2018, June 28). These ports have lost their guards. What happens next? The Harbour Week. https://harbourweek.org/guards
+                FULL | Coastal Education Act of 1978, Pub. L. No. 95-561, 92 Stat. 2216 (1978).
                 FULL | Collins, Is the Port a Person? in Collins et al, Foundations of Port Law, 48 ff.
                 """);
     }

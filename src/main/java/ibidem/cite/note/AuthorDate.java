@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Short forms of the author-date kind inside notes: {@code Bender/Schumacher 1980, S. 72}. */
 final class AuthorDate {
     /** More names than these are no such form. */
-    private static final int MOST_TOKENS = 16;
+    private static final int MOST_TOKENS = 40;
 
     private AuthorDate() {}
 
@@ -38,7 +38,8 @@ final class AuthorDate {
                     || tokens.isMark(k, ',')
                     || scan.is(k, Role.AND)
                     || tokens.isMark(k, '.') && tokens.end(k - 1) - tokens.start(k - 1) <= 2
-                    || tokens.isMark(k, '(') && tokens.year(k + 1) > 0;
+                    || tokens.isMark(k, '(') && tokens.year(k + 1) > 0
+                    || isInitial(tokens, k);
             boolean etAl = scan.is(k, Role.ET_AL);
             if (etAl) {
                 k = scan.after(k, Role.ET_AL) - 1;
@@ -48,6 +49,27 @@ final class AuthorDate {
         }
         return -1;
     }
+
+    /**
+     * The token after the bracket where names and a date in brackets start at {@code i}, as APA has it: {@code Ward, L.
+     * (2018, June 28)}; -1 if they do not.
+     */
+    static int bracketEnd(Scan scan, int i, int to) {
+        Tokens tokens = scan.tokens();
+        int year = end(scan, i, to);
+        if (year < 2 || !tokens.isMark(year - 2, '(')) {
+            return -1;
+        }
+        for (int k = year; k < to && k < year + DATE_TOKENS; k++) {
+            if (tokens.isMark(k, ')')) {
+                return k + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Of a month and a day behind the year, at most. */
+    private static final int DATE_TOKENS = 8;
 
     /** Whether another such form starts at {@code i}, the stretch having started with one at {@code start}. */
     static boolean startsAnother(Scan scan, int start, int i, int to) {
@@ -66,6 +88,10 @@ final class AuthorDate {
         int first = Leads.skip(scan, start, to);
         int firstEnd = end(scan, first, to);
         return firstEnd > 0 && firstEnd <= i;
+    }
+
+    private static boolean isInitial(Tokens tokens, int i) {
+        return tokens.isCapital(i) && tokens.end(i) - tokens.start(i) == 1 && tokens.isMark(i + 1, '.');
     }
 
     private static boolean isMonth(Tokens tokens, int i) {

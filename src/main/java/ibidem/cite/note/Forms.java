@@ -18,6 +18,9 @@ public final class Forms {
             return Form.COMMENT;
         }
         Clues clues = piece.clues();
+        if (clues.crossref() >= 0 && isOwnText(piece, clues)) {
+            return Form.COMMENT;
+        }
         if (isUnpublished(piece, clues)) {
             return Form.UNPUBLISHED;
         }
@@ -44,6 +47,17 @@ public final class Forms {
             return isPlaceAlone(piece) ? Form.UNPARSED : Form.SHORT;
         }
         return clues.words() > 0 && clues.prose() > 0 ? Form.COMMENT : Form.UNPARSED;
+    }
+
+    /** {@code infra notes 45-54 and accompanying text}: no work, but what the draft itself says elsewhere. */
+    private static boolean isOwnText(Piece piece, Clues clues) {
+        Scan scan = piece.scan();
+        boolean leads = scan.is(piece.from(), Role.WHERE_BACK) || scan.is(piece.from(), Role.WHERE_FORWARD);
+        boolean own = false;
+        for (int i = piece.from(); i < piece.to() && !own; i++) {
+            own = scan.is(i, Role.OWN_TEXT);
+        }
+        return own && !clues.hasTitle() && clues.year() < 0 && clues.capitals() <= (leads ? 1 : 0);
     }
 
     private static boolean isUnpublished(Piece piece, Clues clues) {

@@ -32,9 +32,9 @@ final class Manner {
      */
     private static boolean looksCited(Scan scan, int from, int to, Clues clues) {
         Tokens tokens = scan.tokens();
-        int dated = AuthorDate.end(scan, from, to);
-        if (dated > 0 && tokens.isMark(dated, ')')) {
-            int next = tokens.isMark(dated + 1, ',') || tokens.isMark(dated + 1, '.') ? dated + 2 : dated + 1;
+        int dated = AuthorDate.bracketEnd(scan, from, to);
+        if (dated > 0) {
+            int next = tokens.isMark(dated, ',') || tokens.isMark(dated, '.') ? dated + 1 : dated;
             return tokens.isCapital(next) || scan.marks().quoteEnd(next) > 0;
         }
         int bracket = datedHeadEnd(scan, from, to);

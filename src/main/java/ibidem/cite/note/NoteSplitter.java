@@ -138,6 +138,10 @@ public final class NoteSplitter {
         Clues sentence = Clues.of(scan, begin, end);
         Clues before = Clues.of(scan, first, begin);
         boolean told = Manner.isTold(scan, begin, end) || Manner.isTold(scan, first, begin);
+        int dated = AuthorDate.bracketEnd(scan, first, begin);
+        if (dated > 0 && !Leads.isSignal(scan, begin) && (!told || begin <= dated + 1)) {
+            return AuthorDate.bracketEnd(scan, begin, end) > 0; // "Ward, L. (2018). Where there is smoke. University Press."
+        }
         boolean clause = tokens.isWord(first) && !tokens.isCapital(first) && !before.hasFacts() && !before.hasTitle();
         boolean located = sentence.hasFacts() || tokens.isNumber(lastToken(begin, end));
         boolean remark = before.hasFacts() && !sentence.hasFacts() && !sentence.hasTitle() && sentence.prose() > 0;

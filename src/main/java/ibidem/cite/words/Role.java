@@ -21,6 +21,8 @@ public enum Role {
     WHERE_FORWARD,
     /** Stands before the number of a note: note, n., Anm., Fn. */
     NOTE,
+    /** Leads to the draft's own text: and accompanying text, text at. */
+    OWN_TEXT,
     /** Not published: interview, personal communication, on file with. */
     UNPUBLISHED,
     /** Stands before a locator: p., S., ch., para. */
