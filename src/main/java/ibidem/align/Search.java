@@ -202,7 +202,7 @@ public final class Search {
         private final WordCutter cutter = new WordCutter();
         private final Votes votes = new Votes(sought, preferred);
         private final int[] counts = vocabulary.newCounts();
-        private final int[] before = new int[4];
+        private final int[] before = new int[3];
         private long sampled;
         private @Nullable RuntimeException failure;
 

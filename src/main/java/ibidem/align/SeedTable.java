@@ -22,15 +22,8 @@ final class SeedTable {
     private static final int TRIPLE_FIRST = 0x165667B1;
     private static final int TRIPLE_SECOND = 0xD3A2646D;
 
-    /** Bits of the bitmap of the pairs' rarer words: most words of a text are in no pair, which one look tells. */
-    private static final int LEAST_RARE_BITS = 1 << 17;
-
-    private static final int MOST_RARE_BITS = 1 << 22;
-
     private final int[] bitmap;
     private final int shift;
-    private final int[] rare;
-    private final int rareShift;
 
     private final int[] keys;
     private final int[] heads;
@@ -49,9 +42,6 @@ final class SeedTable {
         int bitCount = Math.min(1 << 26, Math.max(1 << 16, pow2(seeds) * BITS_A_SEED));
         bitmap = new int[bitCount >>> 5];
         shift = 32 - Integer.numberOfTrailingZeros(bitCount);
-        int rareBits = Math.min(MOST_RARE_BITS, Math.max(LEAST_RARE_BITS, pow2(seeds)));
-        rare = new int[rareBits >>> 5];
-        rareShift = 32 - Integer.numberOfTrailingZeros(rareBits);
         int slots = pow2(seeds) * 2;
         keys = new int[slots];
         heads = new int[slots];
@@ -103,13 +93,6 @@ final class SeedTable {
         add(seed, fragment, offset, covered);
     }
 
-    /** Adds a seed of two words. @param rarer the one that a text has less often */
-    void addPair(int seed, int rarer, int fragment, int offset, long covered) {
-        int bit = rarer >>> rareShift;
-        rare[bit >>> 5] |= 1 << bit;
-        add(seed, fragment, offset, covered);
-    }
-
     /**
      * Adds a seed of a fragment.
      *
@@ -156,9 +139,14 @@ final class SeedTable {
 
     /** Whether some fragment may hold the seed; seldom wrong. */
     boolean maybe(int seed) {
-        int bit = seed >>> shift;
-        int word = bitmap[bit >>> 5];
-        return (word >>> bit & word >>> seed & 1) != 0;
+        return (known(bitmap, shift, seed) & 1) != 0;
+    }
+
+    /** In the lowest bit, whether a bitmap has both bits of a seed. */
+    private static int known(int[] map, int by, int seed) {
+        int bit = seed >>> by;
+        int word = map[bit >>> 5];
+        return word >>> bit & word >>> seed;
     }
 
     /** Votes for every fragment that holds the seed. @param position of the seed's last word, in bytes */
@@ -176,31 +164,26 @@ final class SeedTable {
     }
 
     /**
-     * Looks each of {@code count} words up, with the words before it.
+     * Looks each of {@code count} words up, with the words before it. Which of a word's seeds the bitmap knows is asked of
+     * all four at once: most words have none, so that one branch is taken seldom, where one for each seed, or for what
+     * cannot be one, would be guessed wrongly half of the time.
      *
-     * @param before the three words before the first, and as bits which of them are rare; kept for the next call
+     * @param before the three words before the first; kept for the next call
      */
     void probe(int[] words, int[] positions, int count, int[] before, Votes votes) {
         int[] map = bitmap;
         int by = shift;
-        int[] rares = rare;
-        int raresBy = rareShift;
         int w3 = before[0];
         int w2 = before[1];
         int w1 = before[2];
-        int seen = before[3];
         for (int i = 0; i < count; i++) {
             int w0 = words[i];
-            int triple = (w2 * TRIPLE_FIRST + w1) * TRIPLE_SECOND + w0;
-            int bit = triple >>> by;
-            int at = map[bit >>> 5];
-            if ((at >>> bit & at >>> triple & 1) != 0) {
-                vote(triple, positions[i], votes);
-            }
-            int word = w0 >>> raresBy;
-            seen = seen << 1 | rares[word >>> 5] >>> word & 1;
-            if ((seen & 0xF) != 0) {
-                pairs(w3, w2, w1, w0, seen, positions[i], votes);
+            int known = known(map, by, triple(w2, w1, w0))
+                    | known(map, by, pair(w1, w0))
+                    | known(map, by, skip(w2, w0))
+                    | known(map, by, far(w3, w0));
+            if ((known & 1) != 0) {
+                ending(w3, w2, w1, w0, positions[i], votes);
             }
             w3 = w2;
             w2 = w1;
@@ -209,28 +192,19 @@ final class SeedTable {
         before[0] = w3;
         before[1] = w2;
         before[2] = w1;
-        before[3] = seen;
         if (singles) {
             for (int i = 0; i < count; i++) {
-                int single = single(words[i]);
-                if (maybe(single)) {
-                    vote(single, positions[i], votes);
-                }
+                tryVote(single(words[i]), positions[i], votes);
             }
         }
     }
 
-    /** The pairs that end with {@code w0}, of those that hold a rare word. */
-    private void pairs(int w3, int w2, int w1, int w0, int seen, int position, Votes votes) {
-        if ((seen & 3) != 0) {
-            tryVote(w1 * PAIR + w0, position, votes);
-        }
-        if ((seen & 5) != 0) {
-            tryVote(w2 * SKIP + w0, position, votes);
-        }
-        if ((seen & 9) != 0) {
-            tryVote(w3 * FAR + w0, position, votes);
-        }
+    /** The seeds that end with {@code w0}. */
+    private void ending(int w3, int w2, int w1, int w0, int position, Votes votes) {
+        tryVote(triple(w2, w1, w0), position, votes);
+        tryVote(pair(w1, w0), position, votes);
+        tryVote(skip(w2, w0), position, votes);
+        tryVote(far(w3, w0), position, votes);
     }
 
     private void tryVote(int seed, int position, Votes votes) {

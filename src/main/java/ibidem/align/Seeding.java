@@ -89,7 +89,7 @@ final class Seeding {
             }
         } else {
             int seed = SeedTable.pair(sought.hash(first), sought.hash(last));
-            table.addPair(seed, sought.hash(last), fragment, sought.offset(last), 3);
+            table.add(seed, fragment, sought.offset(last), 3);
         }
     }
 
@@ -154,15 +154,13 @@ final class Seeding {
                 break;
             }
             int gap = order[k] >>> 16;
-            int at = order[k] & 0xFFFF;
-            int i = first + at;
+            int i = first + (order[k] & 0xFFFF);
             int before = sought.hash(i - gap);
             int word = sought.hash(i);
             int seed = gap == 1
                     ? SeedTable.pair(before, word)
                     : gap == 2 ? SeedTable.skip(before, word) : SeedTable.far(before, word);
-            int rarer = rarity[at] > rarity[at - gap] ? word : before;
-            table.addPair(seed, rarer, fragment, sought.offset(i), bit(fragment, i) | bit(fragment, i - gap));
+            table.add(seed, fragment, sought.offset(i), bit(fragment, i) | bit(fragment, i - gap));
         }
     }
 

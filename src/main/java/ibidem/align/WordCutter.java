@@ -47,6 +47,8 @@ final class WordCutter {
     private final LongBuffer asLongs =
             ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
     private final long[] longs = new long[(CAPACITY + 64) / 8 + 1];
+    private final long[] inWords = new long[CAPACITY / 64 + 2];
+    private final long[] beyond = new long[CAPACITY / 64 + 2];
     private final Folding folding = new Folding();
     private final WordKey key = new WordKey();
 
@@ -161,62 +163,86 @@ final class WordCutter {
 
     /** Cuts {@code bytes[0, limit)}. */
     private void cut(int limit) {
-        long[] in = longs;
         int blocks = (limit + 63) >> 6;
-        asLongs.get(0, in, 0, blocks * 8);
-        in[blocks * 8] = 0;
-        long open = 0;
-        int start = -1;
-        int lastHigh = -1;
-        int count = 0;
-        for (int block = 0; block < limit; block += 64) {
+        asLongs.get(0, longs, 0, blocks * 8);
+        longs[blocks * 8] = 0;
+        mark(blocks);
+        if ((limit & 63) != 0) {
+            long inside = (1L << limit) - 1;
+            inWords[blocks - 1] &= inside;
+            beyond[blocks - 1] &= inside;
+        }
+        inWords[blocks] = 0;
+        beyond[blocks] = 0;
+        split(blocks, limit);
+    }
+
+    /** Of each block of 64 bytes: which are letters and digits of ASCII or beyond it, and which are the latter. */
+    private void mark(int blocks) {
+        long[] in = longs;
+        long[] marks = inWords;
+        long[] highs = beyond;
+        for (int block = 0; block < blocks; block++) {
             long word = 0;
             long any = 0;
-            for (int k = 0; k < 8; k++) {
-                long x = in[(block >> 3) + k];
+            int from = block << 3;
+            for (int k = from + 7; k >= from; k--) {
+                long x = in[k];
                 long small = (x | WordHash.SMALL) & LOW7;
                 long plain = x & LOW7;
                 long in7 = (small + FROM_A ^ small + PAST_Z | plain + FROM_0 ^ plain + PAST_9) & ~x & HIGH;
-                word |= ((in7 >>> 7) * GATHER >>> 56) << (k << 3);
+                word = word << 8 | (in7 >>> 7) * GATHER >>> 56;
                 any |= x;
             }
-            long high = 0;
-            if ((any & HIGH) != 0) {
-                high = high(block >> 3);
-                word |= high;
-            }
-            if (limit - block < 64) {
-                long inside = (1L << limit - block) - 1;
-                word &= inside;
-                high &= inside;
-            }
+            long high = (any & HIGH) == 0 ? 0 : high(from);
+            marks[block] = word | high;
+            highs[block] = high;
+        }
+    }
+
+    /** Cuts where {@link #mark} found the bounds of runs; a run that the text's end cuts off ends there. */
+    private void split(int blocks, int limit) {
+        long[] in = longs;
+        int count = 0;
+        int start = -1;
+        int lastHigh = -1;
+        long open = 0;
+        for (int block = 0; block <= blocks; block++) {
+            long word = inWords[block];
+            long high = beyond[block];
+            int at = block << 6;
             if (high != 0) {
-                lastHigh = block + 63 - Long.numberOfLeadingZeros(high);
+                lastHigh = at + 63 - Long.numberOfLeadingZeros(high);
             }
-            long edges = word ^ (word << 1 | open);
+            long before = word << 1 | open;
             open = word >>> 63;
-            while (edges != 0) {
-                int at = block + BITS[(int) ((edges & -edges) * DE_BRUIJN >>> 58)];
-                edges &= edges - 1;
+            long begins = word & ~before;
+            for (long ends = before & ~word; ends != 0; ends &= ends - 1) {
                 if (start < 0) {
-                    start = at;
-                    continue;
+                    start = at + lowest(begins);
+                    begins &= begins - 1;
                 }
-                if (lastHigh >= start && hasHigh(start, at)) {
+                int end = at + lowest(ends);
+                if (lastHigh >= start && hasHigh(start, end)) {
                     words = count;
-                    decode(start, at);
+                    decode(start, end);
                     count = words;
                 } else {
                     starts[count] = base + start;
-                    hashes[count++] = WordHash.small(in, start, at - start);
+                    hashes[count++] = WordHash.small(in, start, end - start);
                 }
                 start = -1;
             }
+            if (begins != 0) {
+                start = at + lowest(begins);
+            }
         }
         words = count;
-        if (start >= 0) {
-            decode(start, limit);
-        }
+    }
+
+    /** Number of the lowest bit that is set. */
+    private static int lowest(long bits) {
+        return BITS[(int) ((bits & -bits) * DE_BRUIJN >>> 58)];
     }
 
     /** Which of 64 bytes are none of ASCII. */
