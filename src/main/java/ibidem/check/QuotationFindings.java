@@ -73,7 +73,7 @@ final class QuotationFindings {
                     : Objects.requireNonNull(verdict.passages().get(0).credit()).name();
             add(
                     Rule.SPEAKER_MISMATCH,
-                    "the draft gives it to " + (speaker == null ? "nobody" : speaker.name()) + ", the source to "
+                    "the draft gives it to " + (speaker == null ? "nobody" : speaker.shown()) + ", the source to "
                             + credited);
         }
         if (verdict.place() == Place.WRONG) {

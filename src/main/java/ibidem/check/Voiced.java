@@ -36,7 +36,7 @@ final class Voiced {
         SpeakerMatch match = SpeakerAxis.of(speaker, credit, aliases);
         boolean maker = match == SpeakerMatch.MISMATCH
                 && speaker != null
-                && SpeakerAxis.isAmong(speaker.name(), works.makers(source), aliases);
+                && SpeakerAxis.isAmong(speaker.shown(), works.makers(source), aliases);
         return new Said(credit, maker ? SpeakerMatch.UNKNOWN : match);
     }
 

@@ -20,7 +20,7 @@ public final class SpeakerAxis {
     /**
      * The answer for one quotation and the passage found.
      *
-     * @param draft whom the draft names; null if nobody
+     * @param draft whom the draft names; null if nobody. A pronoun that leads to nobody is no name and matches none
      * @param source whom the source credits; null if nobody
      * @param aliases a name and its other spellings
      */
@@ -29,7 +29,7 @@ public final class SpeakerAxis {
         if (draft == null) {
             return SpeakerMatch.NONE;
         }
-        if (source == null) {
+        if (source == null || draft.name() == null) {
             return SpeakerMatch.UNKNOWN;
         }
         PersonNames.Likeness likeness =

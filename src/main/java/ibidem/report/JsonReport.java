@@ -202,7 +202,7 @@ public final class JsonReport implements Format {
                 return;
             }
             json.writeStartObject();
-            json.writeStringField("name", speaker.name());
+            json.writeStringField("name", speaker.name()); // null where it is not known
             json.writeStringField("mention", speaker.mention());
             JsonParts.position(json, "position", positions.of(speaker.span()));
             json.writeStringField("cue", speaker.cue());

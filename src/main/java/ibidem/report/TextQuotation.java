@@ -44,7 +44,7 @@ final class TextQuotation {
         Bucket bucket = checked.verdict().bucket();
         String speaker = checked.quotation().speaker() == null
                 ? ""
-                : ", " + Inert.line(checked.quotation().speaker().name());
+                : ", " + Inert.line(checked.quotation().speaker().shown());
         out.write(paint.sign(bucket) + " " + place + "  " + (bucket == null ? "term, not judged" : paint.name(bucket))
                 + paint.faint("  " + checked.id() + speaker) + "\n");
         List<FoundPassage> passages = checked.verdict().passages();

@@ -67,6 +67,15 @@ class SpeakerAxisTest {
     }
 
     @Test
+    void aPronounThatLeadsToNobodyMatchesNoName() {
+        Speaker unknown = new Speaker(null, "she", new TextSpan(0, 3), "said", null);
+        assertThat(SpeakerAxis.of(unknown, new Voices.Credit("she", false, true), Map.of()))
+                .isEqualTo(SpeakerMatch.UNKNOWN);
+        assertThat(SpeakerAxis.of(unknown, new Voices.Credit("Donald Trump", true, false), Map.of()))
+                .isEqualTo(SpeakerMatch.UNKNOWN);
+    }
+
+    @Test
     void nobodyInTheDraftIsNone() {
         assertThat(SpeakerAxis.of(null, new Voices.Credit("Donald Trump", true, false), Map.of()))
                 .isEqualTo(SpeakerMatch.NONE);

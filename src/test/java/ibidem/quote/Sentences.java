@@ -42,7 +42,7 @@ final class Sentences {
                 List.of());
     }
 
-    /** What was found, as {@code words = speaker}: TERM for a term, - for no speaker, pieces joined by dots. */
+    /** What was found, as {@code words = speaker}: TERM for a term, - for no speaker, ? before a mention that leads to no name, pieces joined by dots. */
     static String found(String text) {
         List<String> found = new ArrayList<>();
         for (Quotation quotation : new QuotationFinder().find(document(text), QuoteOptions.NONE)) {
@@ -50,10 +50,14 @@ final class Sentences {
                     .map(piece -> piece.of(text).replaceAll(",$", ""))
                     .toList();
             Speaker speaker = quotation.speaker();
-            String who = quotation.kind() == Quotation.Kind.TERM ? "TERM" : speaker == null ? "-" : speaker.name();
+            String who = quotation.kind() == Quotation.Kind.TERM ? "TERM" : speaker == null ? "-" : name(speaker);
             found.add(String.join(" ... ", pieces) + " = " + who);
         }
         return String.join(" ; ", found);
+    }
+
+    private static String name(Speaker speaker) {
+        return speaker.name() == null ? "?" + speaker.mention() : speaker.name();
     }
 
     /** As {@link #found}, with who reports a speaker after {@code <}, and {@code !} where the draft denies the words. */
@@ -62,9 +66,9 @@ final class Sentences {
         for (Quotation quotation : new QuotationFinder().find(document(text), QuoteOptions.NONE)) {
             StringBuilder line = new StringBuilder(quotation.span().of(text).replaceAll("[,.]$", "") + " = ");
             Speaker speaker = quotation.speaker();
-            line.append(quotation.kind() == Quotation.Kind.TERM ? "TERM" : speaker == null ? "-" : speaker.name());
+            line.append(quotation.kind() == Quotation.Kind.TERM ? "TERM" : speaker == null ? "-" : name(speaker));
             for (Speaker by = speaker == null ? null : speaker.reportedBy(); by != null; by = by.reportedBy()) {
-                line.append(" < ").append(by.name());
+                line.append(" < ").append(name(by));
             }
             found.add(line + (quotation.flags().contains(Quotation.Flag.DENIED) ? " !" : ""));
         }

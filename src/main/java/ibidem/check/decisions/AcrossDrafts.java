@@ -131,9 +131,9 @@ public final class AcrossDrafts {
     private static void speakers(Quoted first, Quoted second, Map<Integer, List<Finding>> findings) {
         @Nullable Speaker one = first.quotation().quotation().speaker();
         @Nullable Speaker two = second.quotation().quotation().speaker();
-        if (one != null && two != null && isFullName(one.name()) && isFullName(two.name())) {
-            Set<String> shared = new HashSet<>(words(one.name()));
-            shared.retainAll(words(two.name()));
+        if (one != null && two != null && isFullName(one.shown()) && isFullName(two.shown())) {
+            Set<String> shared = new HashSet<>(words(one.shown()));
+            shared.retainAll(words(two.shown()));
             if (shared.isEmpty()) {
                 note(Rule.SPEAKERS_DIFFER, first, second, "", findings);
             }
@@ -156,7 +156,7 @@ public final class AcrossDrafts {
     private static void add(Rule rule, Quoted here, Quoted there, String how, Map<Integer, List<Finding>> findings) {
         @Nullable Speaker speaker = there.quotation().quotation().speaker();
         String message = rule == Rule.SPEAKERS_DIFFER && speaker != null
-                ? "given to " + speaker.name() + " in " + there.path()
+                ? "given to " + speaker.shown() + " in " + there.path()
                 : how + there.path();
         findings.computeIfAbsent(here.draft(), draft -> new ArrayList<>())
                 .add(new Finding(

@@ -61,11 +61,12 @@ public final class SourceVoices implements Voices {
         if (voices.self(speaker.mention())) {
             return Optional.ofNullable(narrator);
         }
-        boolean named = Character.isUpperCase(speaker.name().codePointAt(0))
-                && speaker.named()
-                && !voices.others(speaker.name())
+        String name = speaker.shown();
+        boolean named = speaker.named()
+                && Character.isUpperCase(name.codePointAt(0))
+                && !voices.others(name)
                 && !quotation.flags().contains(Quotation.Flag.DENIED);
-        return Optional.of(new Credit(speaker.name(), named && !speaker.cue().isEmpty(), true));
+        return Optional.of(new Credit(name, named && !speaker.cue().isEmpty(), true));
     }
 
     /** Who speaks outside quotations: the turn's voice, else the whole text's, else its byline. */

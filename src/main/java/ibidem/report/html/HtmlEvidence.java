@@ -139,9 +139,9 @@ final class HtmlEvidence {
         out.fact("Stands", Words.of(verdict.locus()));
         Speaker speaker = checked.quotation().speaker();
         if (speaker != null) {
-            String mention = speaker.mention().equals(speaker.name()) ? "" : " (\u201c" + speaker.mention() + "\u201d)";
+            String mention = speaker.mention().equals(speaker.shown()) ? "" : " (\u201c" + speaker.mention() + "\u201d)";
             String match = Words.of(verdict.speakerMatch());
-            out.fact("Speaker", speaker.name() + mention + (match.isEmpty() ? "" : "; " + match));
+            out.fact("Speaker", speaker.shown() + mention + (match.isEmpty() ? "" : "; " + match));
         }
         out.fact("Page or time", Words.of(verdict.place()));
         out.fact("Look at", verdict.flags().stream().map(Words::of).collect(java.util.stream.Collectors.joining(", ")));
