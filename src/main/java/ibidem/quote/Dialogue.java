@@ -40,6 +40,8 @@ final class Dialogue {
 
     /** Longest tag between dashes inside quotation marks. */
     private static final int INNER_TAG = 120;
+    /** Longest tag between commas inside quotation marks. */
+    private static final int INCISE = 40;
 
     /** The pieces of a quotation in marks, each a passage of its own where a tag stands between dashes inside it. */
     List<Passage> apart(Passage passage) {
@@ -49,13 +51,16 @@ final class Dialogue {
         List<Passage> parts = new ArrayList<>();
         int from = passage.inner().start();
         int end = passage.inner().end();
-        int at = nextDash(from, end);
+        int at = nextBreak(from, end);
         while (at < end) {
-            int next = nextDash(at + 1, end);
-            if (closesClause(at) && next - at < INNER_TAG && tag(at + 1, next)) {
+            int next = dash(at) ? nextDash(at + 1, end) : text.indexOf(',', at + 1);
+            boolean closed = dash(at) ? closesClause(at) && next - at < INNER_TAG : incise(at, next, end);
+            if (closed && tag(at + 1, next)) {
                 add(from, at, "", parts);
                 from = Math.min(end, next + 1);
-                next = nextDash(from, end);
+                next = nextBreak(from, end);
+            } else {
+                next = nextBreak(at + 1, end);
             }
             at = next;
         }
@@ -64,6 +69,32 @@ final class Dialogue {
         }
         add(from, end, "", parts);
         return parts;
+    }
+
+    /** The next dash or comma that a tag may follow; {@code end} if there is none. */
+    private int nextBreak(int from, int end) {
+        int dash = nextDash(from, end);
+        for (int at = from; at < dash; at++) {
+            if (text.charAt(at) == ',') {
+                return at;
+            }
+        }
+        return dash;
+    }
+
+    /** Whether {@code , dit-il,} or {@code , dit Pierre,} stands between these commas: a verb of saying and its subject. */
+    private boolean incise(int comma, int next, int end) {
+        if (next < 0 || next >= end || next - comma > INCISE || !firstSays(comma + 1, next)) {
+            return false;
+        }
+        int at = comma + 1;
+        while (blank(at)) {
+            at++;
+        }
+        while (Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return text.charAt(at) == '-' || at + 1 < next && Character.isUpperCase(text.charAt(at + 1));
     }
 
     /** The next dash with blanks beside it, or with a mark after it; {@code end} if there is none. */

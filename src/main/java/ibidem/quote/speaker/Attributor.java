@@ -5,6 +5,7 @@ import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each quotation of one document its speaker. */
@@ -66,7 +67,7 @@ public final class Attributor {
         for (TextSpan paragraph : paragraphs) {
             narrations.add(Narration.of(text, words.of(paragraph)));
         }
-        this.resolver = new Resolver(narrations, lexicon, new Names(narrations, lexicon, aliases));
+        this.resolver = new Resolver(narrations, lexicon, new Names(text, narrations, lexicon, aliases));
         for (TextSpan quotation : quotations) {
             boolean one = single(quotation.start());
             singles += one ? 1 : 0;
@@ -231,10 +232,14 @@ public final class Attributor {
         for (int i = reporters.size() - 1; i >= 0; i--) {
             reportedBy = speaker(number, reporters.get(i), reportedBy);
         }
-        if (reportedBy != null && reportedBy.name().equals(resolver.name(number, cue.speaker()))) {
+        if (reportedBy != null && Objects.equals(reportedBy.name(), resolver.name(number, cue.speaker()))) {
             reportedBy = reportedBy.reportedBy();
         }
-        return new Attribution(speaker(number, cue, reportedBy), cue.strength(), false, chains.denied(cue, index));
+        Speaker speaker = speaker(number, cue, reportedBy);
+        if (speaker.name() != null && cue.speaker().kind() != Mention.Kind.PRONOUN) {
+            resolver.says(number, speaker.name());
+        }
+        return new Attribution(speaker, cue.strength(), false, chains.denied(cue, index));
     }
 
     private Speaker speaker(int number, Cue cue, @Nullable Speaker reportedBy) {
@@ -247,8 +252,7 @@ public final class Attributor {
                 : text.substring(
                         narration.at(cue.from()).start(),
                         narration.at(cue.to() - 1).end());
-        String name = resolver.name(number, mention);
-        return new Speaker(name, text.substring(from, to), new TextSpan(from, to), verb, reportedBy);
+        return new Speaker(resolver.name(number, mention), text.substring(from, to), new TextSpan(from, to), verb, reportedBy);
     }
 
     /** The end of the mention’s words, without a possessive ’s at its end. */

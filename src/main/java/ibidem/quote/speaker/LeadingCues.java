@@ -11,6 +11,8 @@ final class LeadingCues {
     private static final int MAX_FROM_VERB = 8;
 
     private static final int MAX_INTRODUCTION = 45;
+    /** Words before a verb where its subject may stand, if none follows it. */
+    private static final int MAX_BEFORE = 6;
 
     private final String text;
     private final Narration words;
@@ -142,7 +144,7 @@ final class LeadingCues {
         }
         Mention inverted = inverted(verb, from, index);
         if (inverted == null && lexicon.freeOrder()) {
-            inverted = following(verb, index);
+            inverted = following(verb, from, index);
         }
         if (inverted != null) {
             return new Cue(inverted, verb, verb + 1, strength);
@@ -150,6 +152,12 @@ final class LeadingCues {
         Mention subject = phrases.subject(verb, from);
         if (subject == null && verb <= from + 1) {
             subject = afterIntroduction(index);
+        }
+        if (subject == null && lexicon.freeOrder() && phrases.is(verb + 1, Tag.IN)) {
+            subject = phrases.forward(verb + 2); // сообщили в полиции: «…»
+        }
+        if (subject == null && lexicon.proDrop() && strength == Strength.LEAD && verb <= from + 1) {
+            subject = new Mention(verb, verb + 1, verb + 1, Mention.Kind.PRONOUN); // Añadió que «…»
         }
         return subject == null ? null : new Cue(subject, verb, verb + 1, strength);
     }
@@ -174,19 +182,23 @@ final class LeadingCues {
     }
 
     /** {@code Gestern sagte Merkel: „A“}: the name right after the verb, in languages that allow it. */
-    private @Nullable Mention following(int verb, int index) {
-        if (!phrases.speech(verb) && !lexicon.verbFirst()) {
-            return null;
-        }
+    private @Nullable Mention following(int verb, int from, int index) {
         Mention speaker = verb + 1 < index ? phrases.forward(verb + 1) : null;
-        if (speaker == null || speaker.to() > index || phrases.is(verb + 1, Tag.COMPLEMENT)) {
+        if (speaker == null
+                || speaker.to() > index
+                || phrases.is(verb + 1, Tag.COMPLEMENT)
+                || phrases.is(verb + 1, Tag.PRONOUN_NEUTER)) {
             return null;
         }
-        return lexicon.verbFirst()
-                        || speaker.kind() != Mention.Kind.DESCRIPTION
-                        || phrases.subject(verb, verb - 6 < 0 ? 0 : verb - 6) == null
-                ? speaker
-                : null;
+        if (lexicon.verbFirst()) {
+            return speaker;
+        }
+        Mention before = phrases.subject(verb, Math.max(from, verb - MAX_BEFORE));
+        if (phrases.speech(verb)) {
+            return speaker.kind() != Mention.Kind.DESCRIPTION || before == null ? speaker : null;
+        }
+        boolean adjunct = before != null && before.from() == from + 1 && phrases.is(from, Tag.PREPOSITION);
+        return adjunct ? speaker : null; // Im Saal warf Adler ihr „…“ vor
     }
 
     /** {@code Calling it “x”, Trump vowed}: the subject follows the comma. */

@@ -152,6 +152,11 @@ public final class Lexicon {
         return is("capital-nouns", Tag.HABIT);
     }
 
+    /** Whether a verb says by itself who does it, so that a sentence needs no subject. */
+    boolean proDrop() {
+        return is("pro-drop", Tag.HABIT);
+    }
+
     /** Whether the verb ends the sentence. */
     boolean verbLast() {
         return is("verb-last", Tag.HABIT);

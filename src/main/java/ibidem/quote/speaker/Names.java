@@ -14,6 +14,7 @@ final class Names {
     private static final Set<String> PARTICLES = Set.of(
             "de", "von", "van", "der", "den", "bin", "ibn", "al", "el", "del", "della", "di", "du", "da", "la", "le");
 
+    private final String text;
     private final Lexicon lexicon;
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, Map<String, Integer>> byLast = new HashMap<>();
@@ -21,7 +22,9 @@ final class Names {
     private final Map<String, String> singles = new HashMap<>();
 
 
-    Names(List<Narration> narrations, Lexicon lexicon, Map<String, List<String>> aliases) {
+    /** @param aliases a name and its other spellings */
+    Names(String text, List<Narration> narrations, Lexicon lexicon, Map<String, List<String>> aliases) {
+        this.text = text;
         this.lexicon = lexicon;
         aliases.forEach((name, others) -> others.forEach(other -> this.aliases.put(key(other), name)));
         for (Narration narration : narrations) {
@@ -243,10 +246,13 @@ final class Names {
         return name.isEmpty() ? words(narration, mention) : name.toString();
     }
 
-    private static String words(Narration narration, Mention mention) {
+    /** The phrase as it is written, on one line. */
+    private String words(Narration narration, Mention mention) {
         StringBuilder words = new StringBuilder();
+        int end = narration.at(mention.from()).start();
         for (Word word : narration.words().subList(mention.from(), mention.to())) {
-            words.append(words.isEmpty() ? "" : " ").append(word.text()).append(word.possessive() ? "’s" : "");
+            words.append(word.start() > end ? " " : "").append(text, word.start(), word.end());
+            end = word.end();
         }
         return words.toString();
     }

@@ -4,7 +4,7 @@ import ibidem.text.TextSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Leads a mention to the name that it stands for within the document; unknown stays as it is written. */
+/** Leads a mention to the name that it stands for within the document; a description that leads to nobody stays as it is written. */
 final class Resolver {
     /** Paragraphs that “it” and “they” look back over. */
     private static final int PARAGRAPHS = 2;
@@ -15,6 +15,8 @@ final class Resolver {
     private final Lexicon lexicon;
     private final Names names;
     private final Referents referents;
+    private @Nullable String said;
+    private int saidIn;
 
     Resolver(List<Narration> narrations, Lexicon lexicon, Names names) {
         this.narrations = narrations;
@@ -23,37 +25,44 @@ final class Resolver {
         this.referents = new Referents(new Namings(narrations, lexicon, names));
     }
 
-    /** The fullest name for a mention in paragraph {@code number}. */
+    /** Notes who spoke last: without capitals no name shows itself, and a verb without a subject has the last one’s. */
+    void says(int number, String name) {
+        said = name;
+        saidIn = number;
+    }
+
+    /** The fullest name for a mention in paragraph {@code number}; null for a pronoun that leads to nobody. */
+    @Nullable
     String name(int number, Mention mention) {
         Narration narration = narrations.get(number);
-        String own = names.of(narration, mention);
         Word word = narration.at(mention.from());
         if (mention.kind() == Mention.Kind.RELATIVE) {
             int end = narration.at(mention.from() - 1).is(",") ? mention.from() - 1 : mention.from();
             Mention antecedent = new Clauses(narration, lexicon).backward(end, 0);
-            return antecedent == null ? own : name(number, antecedent);
+            return antecedent == null ? null : name(number, antecedent);
         }
         String apposed = apposition(narration, mention);
         if (apposed != null) {
             return apposed;
         }
-        boolean masculine = word.is(Tag.PRONOUN_MASCULINE);
-        boolean feminine = word.is(Tag.PRONOUN_FEMININE);
-        if (mention.kind() == Mention.Kind.PRONOUN) {
-            if (masculine || feminine) {
-                Named named = referents.pronoun(word.start());
-                return named == null ? own : named.name();
+        if (mention.kind() == Mention.Kind.PRONOUN && mention.to() - mention.from() == 1) {
+            boolean caseless = !word.capital() && !word.small();
+            if (caseless || word.is(Tag.SPEECH)) {
+                return number - saidIn <= PARAGRAPHS ? said : null;
             }
-            String found = thing(number, mention, word.is(Tag.PRONOUN_PLURAL));
-            return found == null ? own : found;
+            if (word.is(Tag.PRONOUN_MASCULINE) || word.is(Tag.PRONOUN_FEMININE)) {
+                Named named = referents.pronoun(word.start());
+                return named == null ? null : named.name();
+            }
+            return thing(number, mention, word.is(Tag.PRONOUN_PLURAL));
         }
         if (standsForPerson(narration, mention)) {
             Named person = referents.person(word.start(), DESCRIPTION_REACH);
-            boolean plays =
-                    person != null && person.plays(narration.at(mention.head() - 1).lower());
-            return plays ? person.name() : own;
+            if (person != null && person.plays(narration.at(mention.head() - 1).lower())) {
+                return person.name();
+            }
         }
-        return own;
+        return names.of(narration, mention);
     }
 
     /** {@code the spokesman, X Y, said}: X Y. */

@@ -47,6 +47,8 @@ public enum Tag {
     CONJUNCTION,
     /** What leads to what is said: that. */
     COMPLEMENT,
+    /** A preposition by which what is said stands in a text or comes from a body: es heißt in dem Bericht. */
+    IN,
     OF,
     BY,
     WITH,

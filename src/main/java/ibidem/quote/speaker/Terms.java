@@ -32,6 +32,13 @@ final class Terms {
         if (shape.words() <= 2 && name && after.capital() && !shape.ends()) {
             return "a nickname";
         }
+        boolean itsName = cue != null
+                && cue.speaker().from() < index
+                && cue.speaker().to() == index
+                && termLead(index - 1); // writes the paper “Evening town”
+        if (itsName) {
+            return "named or defined here";
+        }
         if (strong && !(shape.title() && named(index) && !(phrases.is(index - 1, Tag.DETERMINER) && lead))) {
             return "";
         }

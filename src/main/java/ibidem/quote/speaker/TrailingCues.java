@@ -53,24 +53,40 @@ final class TrailingCues {
             return speaker == null ? null : new Cue(speaker, at, at + phrase, Strength.TAG);
         }
         int verb = at;
-        while (verb < to && verb < at + 3 && passes(verb)) {
-            verb++;
+        boolean free = phrases.lexicon.freeOrder();
+        while (verb < to && verb < at + 3 && (passes(verb) || free && phrases.is(verb, Tag.OBJECT))) {
+            verb++; // s’est indignée la députée
         }
-        if (phrases.speech(verb) || phrases.small(verb, Tag.TAGGING)) {
+        if (phrases.speech(verb) || phrases.small(verb, Tag.TAGGING) || free && phrases.small(verb, Tag.WEAK)) {
             int next = verb + 1;
-            while (next < to && passes(next)) {
-                next++;
+            while (next < to && (passes(next) || free && phrases.is(next, Tag.OBJECT))) {
+                next++; // wehrte sich Bernd Kluge
             }
-            Mention speaker = next < to ? phrases.forward(next) : null;
-            if (speaker != null && !phrases.small(next, Tag.OBJECT)) {
+            Cue in = next < to ? in(verb, next) : null;
+            if (in != null) {
+                return in;
+            }
+            boolean nobody = free && phrases.is(next, Tag.PRONOUN_NEUTER); // hieß es
+            Mention speaker = next < to && !nobody ? phrases.forward(next) : null;
+            if (speaker != null && (free || !phrases.small(next, Tag.OBJECT))) {
                 return new Cue(speaker, verb, verb + 1, Strength.TAG);
             }
         }
         if (phrases.pronoun(verb) && verb > at && phrases.speech(verb + 1)) {
-            return new Cue(
+            Cue in = in(verb + 1, verb + 2); // peut-on lire dans le rapport
+            return in != null ? in : new Cue(
                     new Mention(verb, verb + 1, verb + 1, Mention.Kind.PRONOUN), verb + 1, verb + 2, Strength.TAG);
         }
         return subjectThenVerb(at, to);
+    }
+
+    /** {@code heißt es in dem Bericht}, {@code сообщили в полиции}: the text or body that a verb without a subject names. */
+    private @Nullable Cue in(int verb, int next) {
+        int place = phrases.is(next, Tag.PRONOUN_NEUTER) ? next + 1 : next;
+        Mention speaker = phrases.is(place, Tag.IN) ? phrases.forward(place + 1) : null;
+        return speaker == null || speaker.kind() == Mention.Kind.PRONOUN
+                ? null
+                : new Cue(speaker, verb, verb + 1, Strength.TAG);
     }
 
     private boolean passes(int index) {

@@ -113,7 +113,11 @@ final class Words {
 
     private int word(List<Word> words, int at, int wordEnd) {
         int end = cut(at, wordEnd);
-        int to = apostrophe(text[end - 1]) && end < wordEnd ? end : at + 1;
+        if (end < wordEnd && apostrophe(text[end - 1])) {
+            words.add(new Word(at, end, spellings.of(at, end - 1, Word.Kind.WORD), -1, false)); // l’
+            return end;
+        }
+        int to = at + 1;
         while (to < end && (letter(to) || digit(to) || inner(to, end))) {
             to++;
         }
