@@ -8,7 +8,9 @@ import sys
 import tempfile
 
 HOME = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
-OPTIONS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable", "-Xmx512m"]
+# As bin/ibidem starts its JVM, for both sides.
+OPTIONS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn16m", "-XX:+UseTransparentHugePages", "-XX:-UsePerfData"]
+OPTIONS += ["-Xshare:auto", "-Xlog:disable", "-Xmx512m"]
 
 
 def passes(jars, options, side, folder, kind, count):
@@ -16,6 +18,10 @@ def passes(jars, options, side, folder, kind, count):
     command = ["java", *OPTIONS, *options, "-cp", os.pathsep.join(jars), "Extract", side, folder, kind, str(count)]
     out = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True).stdout
     return [(int(a), int(b), int(c) / 1000) for a, b, c in (line.split() for line in out.splitlines())]
+
+
+def archived(archive):
+    return "-XX:SharedArchiveFile=" + archive
 
 
 def build(folder):
@@ -31,13 +37,15 @@ def build(folder):
 def main(folder, rounds, kinds):
     with tempfile.TemporaryDirectory() as work:
         jars = build(work)
-        archive = os.path.join(work, "tika.jsa")
-        passes(jars, ["-XX:ArchiveClassesAtExit=" + archive], "tika", folder, "all", 1)
+        mine, theirs = os.path.join(work, "ours.jsa"), os.path.join(work, "tika.jsa")
+        start = ["java", *OPTIONS, "-XX:ArchiveClassesAtExit=" + mine, "-cp", os.pathsep.join(jars), "ibidem.cli.Main", "warm-up"]
+        subprocess.run(start, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+        passes(jars, ["-XX:ArchiveClassesAtExit=" + theirs], "tika", folder, "all", 1)
         sides = {
-            "ours": ("ours", ["-Dibidem.workers=" + os.path.join(work, "workers.jsa")]),
+            "ours": ("ours", [archived(mine), "-Dibidem.workers=" + os.path.join(work, "workers.jsa")]),
             "ours, no archive": ("ours", []),
             "Tika": ("tika", []),
-            "Tika, archive": ("tika", ["-XX:SharedArchiveFile=" + archive]),
+            "Tika, archive": ("tika", [archived(theirs)]),
         }
         print("| files | " + " | ".join(f"cold: {side}" for side in sides) + " | ratio | warm: ours | Tika | ratio |")
         print("|---" * (len(sides) + 5) + "|")

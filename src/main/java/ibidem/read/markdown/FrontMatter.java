@@ -1,6 +1,10 @@
 package ibidem.read.markdown;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import ibidem.read.Metadata;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The head of a Markdown file: YAML between {@code ---} lines, TOML between {@code +++} lines, or pandoc's three
- * {@code %} lines. Reads scalars and lists of scalars; deeper structure is passed over.
+ * The head of a Markdown file: YAML between {@code ---} lines, TOML between {@code +++} lines, a JSON object, or
+ * pandoc's three {@code %} lines. Reads scalars and lists of scalars; deeper structure is passed over.
  *
  * @param bodyStart where the text begins
  */
@@ -22,6 +26,9 @@ record FrontMatter(int bodyStart, Metadata metadata) {
         }
         if (file.startsWith("+++")) {
             return fenced(file, "+++", "+++", '=');
+        }
+        if (file.startsWith("{")) {
+            return json(file);
         }
         return file.startsWith("% ") ? percentLines(file) : NONE;
     }
@@ -96,6 +103,39 @@ record FrontMatter(int bodyStart, Metadata metadata) {
                 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
                 && value.charAt(value.length() - 1) == value.charAt(0);
         return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    /** An object that ends a line; a text that merely opens with a brace is none. */
+    private static FrontMatter json(String file) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        try (JsonParser parser = new JsonFactory().createParser(file)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName().toLowerCase(Locale.ROOT);
+                List<String> list = values.computeIfAbsent(name, k -> new ArrayList<>());
+                if (parser.nextToken() == JsonToken.START_ARRAY) {
+                    while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+                        takeScalar(parser, list);
+                    }
+                } else {
+                    takeScalar(parser, list);
+                }
+            }
+            int end = (int) parser.currentLocation().getCharOffset();
+            int next = nextLine(file, end);
+            boolean whole = parser.currentToken() == JsonToken.END_OBJECT && !values.isEmpty();
+            return whole && file.substring(end, next).isBlank() ? new FrontMatter(next, metadata(values)) : NONE;
+        } catch (IOException notJson) {
+            return NONE;
+        }
+    }
+
+    private static void takeScalar(JsonParser parser, List<String> list) throws IOException {
+        if (parser.currentToken().isStructStart()) {
+            parser.skipChildren();
+        } else {
+            list.add(parser.getText());
+        }
     }
 
     private static FrontMatter percentLines(String file) {

@@ -141,6 +141,53 @@ class MarkdownTest {
     }
 
     @Test
+    void whatLiquidAndKramdownKeepForThemselvesIsNotRead() {
+        assertThat(read("""
+                {% comment %}
+                Nobody sees “this comment” {{ at all }}.
+                {% endcomment %}
+                {% highlight ruby %}
+                puts “code”
+                {% endhighlight %}
+
+                {% raw %}Raw {{ braces }} stay.{% endraw %} And {{ others }} go.
+
+                A paragraph of some kind.{: .lead #first }
+
+                > Quoted.
+                {: .prompt }
+
+                {: .alone }
+                Open {: brace
+                of a set }.
+                """)).isEqualTo("""
+                CODE: {% highlight ruby %}⏎puts “code”⏎{% endhighlight %}
+                PARAGRAPH: Raw {{ braces }} stay. And  go.
+                PARAGRAPH: A paragraph of some kind.
+                BLOCK_QUOTATION: Quoted.
+                PARAGRAPH: Open {: brace⏎of a set }.""");
+    }
+
+    @Test
+    void frontMatterMayBeJson() {
+        Document draft = Reading.of("a.md", """
+                {
+                  "title": "The {Flood}",
+                  "authors": ["Jane Smith", {"name": "no scalar"}, "Karl Schmidt"],
+                  "menu": {"main": {"weight": 3}},
+                  "date": "1911-03-04T10:00:00Z"
+                }
+
+                Text.
+                """);
+        assertThat(draft.metadata().title()).isEqualTo("The {Flood}");
+        assertThat(draft.metadata().authors()).containsExactly("Jane Smith", "Karl Schmidt");
+        assertThat(draft.metadata().published()).isEqualTo("1911-03-04");
+        assertThat(draft.text()).isEqualTo("Text.");
+        assertThat(read("{a set} and no front matter\n")).isEqualTo("PARAGRAPH: {a set} and no front matter");
+    }
+
+    @Test
     void typedNotesAreNotes() {
         assertThat(read("""
                 Warned.<sup>1</sup> Laughed.<sup>2</sup>
