@@ -129,8 +129,12 @@ final class HtmlWalk {
             lineBreak(element);
             return false;
         }
-        if (PageParts.breaks(element) && !context.inTable()) {
-            closeBlock();
+        if (PageParts.breaks(element)) {
+            if (!context.inTable()) {
+                closeBlock();
+            } else if (!PageParts.isOfTable(element)) {
+                copy.gap();
+            }
         }
         context.enter(element);
         if (name.equals("q")) {

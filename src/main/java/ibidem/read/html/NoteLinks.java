@@ -129,7 +129,8 @@ final class NoteLinks {
             boolean own = href.startsWith("#") && href.length() > 1;
             return own && shortLabel && (explicit || raised(link) && hinted(href));
         }
-        boolean forward = tree.place(target) > tree.place(link);
+        boolean told = explicit && isNoteElement(target) && !tree.contains(target, link);
+        boolean forward = told || tree.place(target) > tree.place(link);
         boolean heading =
                 target.normalName().length() == 2 && target.normalName().startsWith("h");
         if (!forward || heading) {
@@ -321,7 +322,7 @@ final class NoteLinks {
             return false;
         }
         Element target = tree.named(decoded(href.substring(1)));
-        boolean back = target != null && tree.place(target) < tree.place(element);
+        boolean back = target != null && (tree.place(target) < tree.place(element) || markers.containsKey(target));
         String text = element.text().strip();
         boolean words = text.codePoints().filter(Character::isLetter).count() > 4
                 && !text.toLowerCase(Locale.ROOT).startsWith("back")

@@ -134,6 +134,14 @@ final class PageParts {
         return false;
     }
 
+    /** Whether a table is made of such elements; what else breaks stands in its cells. */
+    static boolean isOfTable(Element element) {
+        return switch (element.normalName()) {
+            case "td", "th", "tr", "tbody", "thead", "tfoot", "caption", "colgroup", "col" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether an element ends the line of text it stands in. */
     static boolean breaks(Element element) {
         return switch (element.normalName()) {

@@ -49,8 +49,9 @@ final class TextCopy {
         return lastEnd;
     }
 
+    /** Whether a line or a cell ends here: blanks before the next words would be none of theirs. */
     private boolean endsLine() {
-        return out.text().charAt(out.length() - 1) == '\n';
+        return "\n\t".indexOf(out.text().charAt(out.length() - 1)) >= 0;
     }
 
     /**

@@ -42,6 +42,12 @@ class HtmlTest {
                 RUNNING: Imprint""");
     }
 
+    @Test
+    void paragraphsInACellStandApart() {
+        assertThat(read("<table><tr><td>a<p>b</p>c<td><p>d</p><p>e</p><tr><td>f<div>g</div><td>h</table>"))
+                .isEqualTo("TABLE: a b c\td e⏎f g\th");
+    }
+
     /** One habit a row: two markers, two notes, whatever the publishing system. */
     @ParameterizedTest
     @ValueSource(
@@ -52,6 +58,12 @@ class HtmlTest {
                 "<p>A.<sup id='cite_ref-1' class='reference'><a href='#cite_note-1'>[1]</a></sup> B.<sup id='cite_ref-x_2-0' class='reference'><a href='#cite_note-x-2'>[2]</a></sup></p><ol class='references'><li id='cite_note-1'><span class='mw-cite-backlink'><b><a href='#cite_ref-1'>^</a></b></span> <span class='reference-text'>One.</span></li><li id='cite_note-x-2'><span class='mw-cite-backlink'>^ <a href='#cite_ref-x_2-0'><sup><i>a</i></sup></a></span> <span class='reference-text'>Two.</span></li></ol>",
                 // EPUB
                 "<p>A.<a epub:type='noteref' href='#n1'>1</a> B.<a epub:type='noteref' href='#n2'>2</a></p><aside epub:type='footnote' id='n1'>One.</aside><aside epub:type='footnote' id='n2'><p>Two.</p></aside>",
+                // EPUB, the notes before their references
+                "<aside epub:type='footnote' id='n1'><a href='#r1'>1</a> One.</aside><aside epub:type='footnote' id='n2'><p><a href='#r2'>2</a> Two.</p></aside><p>A.<a epub:type='noteref' id='r1' href='#n1'>1</a> B.<a epub:type='noteref' id='r2' href='#n2'>2</a></p>",
+                // WordPress
+                "<p>A.<sup data-fn='x' class='fn'><a href='#x' id='x-link'>1</a></sup> B.<sup data-fn='y' class='fn'><a href='#y' id='y-link'>2</a></sup></p><ol class='wp-block-footnotes'><li id='x'>One. <a href='#x-link' aria-label='Jump to footnote reference 1'>↩︎</a></li><li id='y'>Two. <a href='#y-link'>↩︎</a></li></ol>",
+                // Drupal
+                "<p>A.<a class='see-footnote' id='footnoteref1_a' title='One.' href='#footnote1_a'>1</a> B.<a class='see-footnote' id='footnoteref2_b' href='#footnote2_b'>2</a></p><ul class='footnotes'><li class='footnote' id='footnote1_a'><a class='footnote-label' href='#footnoteref1_a'>1.</a> One.</li><li class='footnote' id='footnote2_b'><a class='footnote-label' href='#footnoteref2_b'>2.</a> Two.</li></ul>",
                 // Word
                 "<p>A.<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1' title=''><sup>[1]</sup></a> B.<a href='#_ftn2' name='_ftnref2'><sup>[2]</sup></a></p><div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> One.</p></div><div id=ftn2><p><a href='#_ftnref2' name='_ftn2'>[2]</a> Two.</p></div></div>",
                 // LibreOffice
