@@ -4,7 +4,9 @@ import ibidem.cite.Citation.Form;
 import ibidem.cite.fields.FoundPages;
 import ibidem.cite.fields.PageFinder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +15,7 @@ import java.util.TreeMap;
  * The place inside a work that a note points to: CSL's {@code locator}. In a note the page after a book's facts, or after a
  * short form or <em>ibid</em>, is that place, and not a part of the work's own description.
  */
-final class Locators {
+public final class Locators {
     /** Works without pages of their own in a longer one: a page given with them is always a place. */
     private static final Set<String> WHOLE = Set.of("book", "report", "thesis", "manuscript", "pamphlet", "speech");
 
@@ -22,27 +24,81 @@ final class Locators {
 
     private static final int LAST_YEAR = 2100;
 
+    /** What the words before a locator count, where it is not pages. */
+    private static final Map<String, String> COUNTED = counted(
+            "paragraph: para paras paragraph paragraphs ¶ rn rz rdnr randnr tz ziff ziffer absatz abs nr",
+            "section: § sec sect section sections art arts article articles",
+            "chapter: ch chap chapter chapters chs kap kapitel chapitre capítulo capitolo гл",
+            "column: col cols sp column columns",
+            "line: line lines ll zeile z ligne",
+            "folio: fol fols folio bl blatt л лл",
+            "part: pt part teil partie",
+            "verse: verse v vv");
+
     private Locators() {}
 
+    private static Map<String, String> counted(String... lines) {
+        Map<String, String> labels = new HashMap<>();
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            for (String word : line.substring(colon + 1).strip().split(" ")) {
+                labels.put(word, line.substring(0, colon));
+            }
+        }
+        return Map.copyOf(labels);
+    }
+
     /** {@code csl} with the locator that a note's citation gives, if it gives one. */
-    static CslItem in(String text, Form form, CslItem csl) {
-        if (!csl.get("locator").isEmpty()) {
-            return csl;
+    public static CslItem in(String text, Form form, CslItem csl) {
+        String given = csl.get("locator");
+        if (!given.isEmpty()) {
+            boolean page = csl.get("label").equals("page") && !label(text, given).equals("page");
+            return page ? labelled(csl, given, label(text, given)) : csl;
         }
         if (form == Form.SHORT || form == Form.IBID || form == Form.CROSSREF) {
             String at = atEnd(text);
-            return at.isEmpty() ? csl : with(csl, at);
+            return with(csl, text, at);
         }
         String page = csl.get("page");
         boolean place = WHOLE.contains(csl.type()) || page.indexOf('-') < 0;
-        return form == Form.FULL && !page.isEmpty() && place ? with(csl, page) : csl;
+        return form == Form.FULL && !page.isEmpty() && place ? with(csl, text, page) : csl;
     }
 
-    private static CslItem with(CslItem csl, String locator) {
+    /** {@code csl} with a locator that {@code text} gives: what it counts says the word before it. */
+    public static CslItem with(CslItem csl, String text, String locator) {
+        return locator.isEmpty() ? csl : labelled(csl, locator, label(text, locator));
+    }
+
+    /** What a locator counts, in CSL's words, by the word before it: a paragraph's number is no page. */
+    private static String label(String text, String locator) {
+        int first = 0;
+        while (first < locator.length() && Character.isLetterOrDigit(locator.charAt(first))) {
+            first++;
+        }
+        int at = text.lastIndexOf(locator.substring(0, first));
+        if (first == 0 || at < 0) {
+            return "page";
+        }
+        int end = at;
+        while (end > 0 && " .\u00a0(".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = start == end && end > 0 ? text.substring(end - 1, end) : text.substring(start, Math.max(start, end));
+        return COUNTED.getOrDefault(word.toLowerCase(Locale.ROOT), "page");
+    }
+
+    private static CslItem labelled(CslItem csl, String locator, String label) {
         Map<String, String> text = new TreeMap<>(csl.text());
-        text.remove("page");
+        if (csl.get("locator").isEmpty()) {
+            text.remove("page");
+        }
         text.put("locator", locator);
-        text.put("label", locator.indexOf(':') > 0 && !WHOLE.contains(csl.type()) ? "timestamp" : "page");
+        boolean time = locator.indexOf(':') > 0 && !WHOLE.contains(csl.type());
+        text.put("label", time ? "timestamp" : label);
         return new CslItem(csl.type(), text, csl.names(), csl.dates());
     }
 

@@ -3,6 +3,7 @@ package ibidem.cli;
 import ibidem.cite.Citation;
 import ibidem.cite.Citation.Form;
 import ibidem.cite.CslItem;
+import ibidem.cite.Locators;
 import ibidem.cite.Resolution;
 import ibidem.cite.fields.FieldReader;
 import ibidem.cite.fields.Fields;
@@ -88,7 +89,9 @@ final class NoteLine {
         Map<String, TextSpan> places = new HashMap<>();
         read.spans().forEach((name, place) -> places.put(name, words.inLine(place.shift(start))));
         Form form = TOLD.contains(told) ? told : form(read.item());
-        return new Citation(inLine.of(line), inLine, form, read.item(), places, Resolution.NONE, List.of(), List.of());
+        boolean located = !read.item().get("locator").isEmpty();
+        CslItem item = located ? Locators.in(inLine.of(line), form, read.item()) : read.item();
+        return new Citation(inLine.of(line), inLine, form, item, places, Resolution.NONE, List.of(), List.of());
     }
 
     private static Form form(CslItem item) {

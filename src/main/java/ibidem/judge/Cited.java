@@ -2,6 +2,7 @@ package ibidem.judge;
 
 import ibidem.cite.Citation;
 import ibidem.cite.Citation.Form;
+import ibidem.cite.CslItem;
 import ibidem.library.Availability;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
  * @param locator the page or time given; empty if none, or if several citations give one each
  */
 public record Cited(boolean any, Set<Integer> readable, Set<Reason> obstacles, String locator) {
+    /** What a source may label, too: the number of a paragraph or chapter is no page of it. */
+    private static final Set<String> COMPARABLE = Set.of("", "page", "timestamp");
+
     public static final Cited NOTHING = new Cited(false, Set.of(), Set.of(), "");
 
     public Cited {
@@ -40,9 +44,10 @@ public record Cited(boolean any, Set<Integer> readable, Set<Reason> obstacles, S
                 continue;
             }
             any = true;
-            String locator = link.citation().csl().get("locator");
-            if (!locator.isEmpty()) {
-                locators.add(locator);
+            CslItem csl = link.citation().csl();
+            if (!csl.get("locator").isEmpty()) {
+                boolean place = COMPARABLE.contains(csl.get("label"));
+                locators.add(place ? csl.get("locator") : csl.get("label") + " " + csl.get("locator"));
             }
             obstacle(link, availability).ifPresent(obstacles::add);
             if (availability.status() == Availability.Status.AVAILABLE

@@ -34,4 +34,20 @@ class LocatorsTest {
         CslItem csl = new CslItem(type, Map.of("page", page), Map.of(), Map.of());
         assertThat(Locators.in("", Citation.Form.FULL, csl).get("locator")).isEqualTo(locator);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ibid., para 48.              | 48    | paragraph",
+                "Ebd., Rn. 12.                | 12    | paragraph",
+                "(Smith 2016, ch. 3)          | 3     | chapter",
+                "[@smith2016, chap. 3]        | 3     | chapter",
+                "(Smith 2016, 12–14)          | 12–14 | page",
+                "Goldsmith (n 2) 12           | 12    | page",
+                "Hansard, col. 203            | 203   | column",
+            })
+    void whatALocatorCountsSaysTheWordBeforeIt(String text, String locator, String label) {
+        assertThat(Locators.with(CslItem.EMPTY, text, locator).get("label")).isEqualTo(label);
+    }
 }

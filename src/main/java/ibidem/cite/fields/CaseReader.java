@@ -46,8 +46,9 @@ final class CaseReader {
         int end = nameEnd(versus);
         boolean series = lexemes.isMark(end, ",") && (lexemes.isLetters(end + 2) || lexemes.isMark(end + 1, "[("));
         boolean reported = end < lexemes.size()
-                && (lexemes.isMark(end, "[(") || series || lexemes.word(end + 1).equals("no"));
-        if (!reported || anchors.dates().isEmpty()) {
+                && (isEuropean(end)
+                        || lexemes.isMark(end, "[(") || series || lexemes.word(end + 1).equals("no"));
+        if (!reported || anchors.dates().isEmpty() && !isEuropean(end) && !lexemes.word(end + 1).equals("no")) {
             return false;
         }
         item.put("title", lexemes.span(nameStart(versus), end));
@@ -64,15 +65,25 @@ final class CaseReader {
                     || lexemes.isMark(i - 1, ".") && lexemes.end(i - 2) - lexemes.start(Math.max(0, i - 2)) > 1;
             boolean v = name && (word.equals("v") || word.equals("vs")) && Character.isLowerCase(lexemes.first(i));
             int next = lexemes.isMark(i + 1, ".") ? i + 2 : i + 1;
-            if (v && lexemes.isLetters(next) && Character.isUpperCase(lexemes.first(next))) {
+            boolean article = Set.of("the", "la", "le", "les").contains(lexemes.word(next));
+            if (v && lexemes.isLetters(next) && (article || Character.isUpperCase(lexemes.first(next)))) {
                 return i;
             }
         }
         return -1;
     }
 
+    /** {@code EU:C:2014:317}: which court, year and number. */
+    private boolean isEuropean(int i) {
+        return lexemes.word(i).equals("eu") && lexemes.isMark(i + 1, ":") && lexemes.isNumber(i + 4, 4, 4);
+    }
+
     private int nameStart(int versus) {
         int start = 0;
+        if (MannerWords.COURT.has(lexemes.word(0)) && lexemes.isMark(1, ",:")) {
+            item.put("authority", lexemes.span(0, 1));
+            start = 2;
+        }
         while (start < versus && (NOT_IN_NAMES.contains(lexemes.word(start)) || lexemes.isMark(start, ",.;"))) {
             start++;
         }
@@ -88,7 +99,7 @@ final class CaseReader {
                             || lexemes.isMark(i + 1, "[(")
                             || lexemes.word(i + 1).equals("no"));
             boolean year = lexemes.isMark(i, "[(") && lexemes.isNumber(i + 1, 4, 4);
-            if (comma || year) {
+            if (comma || year || isEuropean(i)) {
                 break;
             }
             i++;
@@ -104,9 +115,13 @@ final class CaseReader {
                 printed.putInto(item, lexemes, anchors);
                 return;
             }
-            if (lexemes.word(i).equals("ecli")) {
+            if (lexemes.word(i).equals("ecli") || isEuropean(i)) {
                 int end = text.indexOf(' ', lexemes.start(i));
                 item.put("number", new TextSpan(lexemes.start(i), end < 0 ? text.length() : end));
+                return;
+            }
+            if (lexemes.word(i).equals("no") && lexemes.isMark(i + 3, "/")) { // an application to the court at Strasbourg
+                item.put("number", lexemes.span(i + 2, i + 5));
                 return;
             }
         }

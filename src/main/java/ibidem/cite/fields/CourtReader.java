@@ -36,7 +36,7 @@ final class CourtReader {
         }
         FoundDate day = court && comma <= LONGEST_COURT ? dayAfter(comma) : null;
         if (day == null) {
-            return null;
+            return court ? inJournal() : null;
         }
         item.putWhole("authority", lexemes.span(0, comma));
         item.date("issued", day, 0);
@@ -54,6 +54,35 @@ final class CourtReader {
                 "title",
                 lexemes.span(0, comma).of(text) + " " + day.span().of(text),
                 new TextSpan(lexemes.start(0), day.span().end()));
+        anchors.putInto(item);
+        item.type("legal_case");
+        return item.build(1);
+    }
+
+    /** {@code BGH NJW 2014, 2269, 2271 Rn. 15}: by the journal's year and page alone. */
+    private @Nullable Fields inJournal() {
+        int at = 1;
+        while (at < LONGEST_COURT && !MannerWords.PERIODICAL.has(lexemes.word(at))) {
+            at++;
+        }
+        boolean printed = MannerWords.PERIODICAL.has(lexemes.word(at))
+                && lexemes.isNumber(at + 1, 4, 4)
+                && lexemes.isMark(at + 2, ",")
+                && lexemes.isDigits(at + 3);
+        if (!printed) {
+            return null;
+        }
+        item.putWhole("authority", lexemes.span(0, lexemes.isMark(at - 1, ",") ? at - 1 : at));
+        item.put("title", lexemes.span(0, at + 4));
+        item.put("container-title", lexemes.span(at, at + 1));
+        item.put("page", lexemes.span(at + 3, at + 4));
+        TextSpan year = lexemes.span(at + 1, at + 2);
+        anchors.dates().stream()
+                .filter(date -> date.span().overlaps(year))
+                .forEach(date -> item.date("issued", date, 0));
+        if (lexemes.isMark(at + 4, ",(") && lexemes.isDigits(at + 5)) {
+            item.locator("page", lexemes.span(at + 5, at + 6));
+        }
         anchors.putInto(item);
         item.type("legal_case");
         return item.build(1);

@@ -23,6 +23,7 @@ public final class FieldReader {
     private static final List<Manner> MANNERS = List.of(
             UncasedReader::read,
             StatuteReader::read,
+            CommentaryReader::read,
             CaseReader::read,
             CourtReader::read,
             OfficialReader::read,

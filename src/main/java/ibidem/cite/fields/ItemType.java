@@ -103,6 +103,9 @@ final class ItemType {
 
     /** A journal has volumes; a newspaper has a day and no volume. */
     static String periodical(ItemBuilder item) {
+        if (isPaper(item.get("container-title")) && item.hasDay("issued") && !item.has("volume")) {
+            return "article-newspaper"; // numbered, too: Vossische Zeitung, Nr. 123, 12.3.1921
+        }
         if (item.has("volume") || item.has("issue") || item.has("DOI")) {
             return "article-journal";
         }
@@ -110,16 +113,20 @@ final class ItemType {
         if (POSTS.contains(container.toLowerCase(Locale.ROOT))) {
             return "post";
         }
-        Lexemes lexemes = new Lexemes(container);
-        for (int i = 0; i < lexemes.size(); i++) {
-            if (NEWS.contains(lexemes.word(i))) {
-                return "article-newspaper";
-            }
-        }
-        if (item.hasDay("issued")) {
+        if (isPaper(container) || item.hasDay("issued")) {
             return "article-newspaper";
         }
         return item.hasMonth("issued") ? "article-magazine" : item.has("URL") ? "webpage" : "article-journal";
+    }
+
+    private static boolean isPaper(String name) {
+        Lexemes lexemes = new Lexemes(name);
+        for (int i = 0; i < lexemes.size(); i++) {
+            if (NEWS.contains(lexemes.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(String text, WordClass wordClass) {

@@ -162,9 +162,25 @@ final class LabelledFields {
 
     private void people() {
         all(Tag.AUTHOR).forEach(item::authors);
-        all(Tag.EDITOR).forEach(run -> item.names("editor", run));
+        for (TextSpan run : all(Tag.EDITOR)) {
+            boolean numbered = run.of(words.text()).chars().anyMatch(Character::isDigit); // "10e éd."
+            boolean first = run.start() == words.tokens().get(0).start() && !says(run, WordClass.EDITOR);
+            if (!numbered) {
+                item.names(first && !item.has("author") ? "author" : "editor", run);
+            }
+        }
         all(Tag.TRANSLATOR).forEach(run -> item.names("translator", run));
         all(Tag.DIRECTOR).forEach(run -> item.names("director", run));
+    }
+
+    private boolean says(TextSpan run, WordClass role) {
+        Lexemes lexemes = new Lexemes(run.of(words.text()));
+        for (int i = 0; i < lexemes.size(); i++) {
+            if (role.has(lexemes.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dates() {
@@ -304,7 +320,11 @@ final class LabelledFields {
         while (first < lexemes.size() && !lexemes.isLetters(first) && !lexemes.isDigits(first)) {
             first++;
         }
-        return lexemes.isDigits(first) && WordClass.PAGE.has(lexemes.word(first + 1));
+        boolean more = false;
+        for (int i = first + 1; i < lexemes.size(); i++) {
+            more |= lexemes.isDigits(i); // "2271 Rn. 15"
+        }
+        return lexemes.isDigits(first) && WordClass.PAGE.has(lexemes.word(first + 1)) && !more;
     }
 
     private static String digits(String text) {

@@ -36,12 +36,13 @@ final class StatuteReader {
     static @Nullable Fields read(ReferenceWords reference) {
         StatuteReader reader = new StatuteReader(reference);
         boolean statute =
-                reader.code() || reader.frenchCode() || reader.unitedStates() || reader.act() || reader.numbered();
-        if (!statute) {
+                reader.code() || reader.frenchCode() || reader.unitedStates() || reader.act() || reader.numbered() || reader.order();
+        boolean treaty = !statute && reader.treaty();
+        if (!statute && !treaty) {
             return null;
         }
         reader.anchors.putInto(reader.item);
-        reader.item.type("legislation");
+        reader.item.type(treaty ? "treaty" : "legislation");
         return reader.item.build(1);
     }
 
@@ -185,6 +186,51 @@ final class StatuteReader {
                 item.date("issued", date, 0);
             }
         }
+        return true;
+    }
+
+    /** {@code Exec. Order No. 13,769, 82 Fed. Reg. 8977 (Jan. 27, 2017)}. */
+    private boolean order() {
+        int order = lexemes.isMark(1, ".") ? 2 : 1;
+        boolean executive = lexemes.word(0).startsWith("exec") && lexemes.word(order).equals("order");
+        int number = executive && lexemes.isMark(order + 2, ".") ? order + 3 : order + 2;
+        if (!executive || !lexemes.isDigits(number)) {
+            return false;
+        }
+        int end = number + 1;
+        while (lexemes.isMark(end, ",") && lexemes.isGlued(end + 1) && lexemes.isDigits(end + 1)) {
+            end += 2;
+        }
+        item.put("title", lexemes.span(0, end));
+        item.put("number", lexemes.span(number, end));
+        anchors.dates().forEach(date -> item.date("issued", date, 0));
+        return true;
+    }
+
+    /** {@code Vienna Convention on the Law of Treaties art. 18, May 23, 1969, 1155 U.N.T.S. 331}. */
+    private boolean treaty() {
+        int series = -1;
+        for (int i = 2; i + 6 < lexemes.size() && series < 0; i++) {
+            boolean nations = lexemes.word(i).equals("u") && lexemes.word(i + 2).equals("n");
+            boolean dotted = nations && lexemes.word(i + 4).equals("t") && lexemes.word(i + 6).equals("s");
+            series = dotted || lexemes.word(i).equals("unts") ? i : -1;
+        }
+        if (series < 0 || !Character.isUpperCase(lexemes.first(0))) {
+            return false;
+        }
+        int end = 1;
+        while (end < series && !lexemes.isMark(end, ",(") && !ARTICLE.contains(lexemes.word(end))) {
+            end++;
+        }
+        item.put("title", lexemes.span(0, end));
+        if (ARTICLE.contains(lexemes.word(end))) {
+            int comma = end;
+            while (comma < series && !lexemes.isMark(comma, ",")) {
+                comma++;
+            }
+            locator(end, comma);
+        }
+        anchors.dates().forEach(date -> item.date("issued", date, 0));
         return true;
     }
 

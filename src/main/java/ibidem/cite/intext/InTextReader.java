@@ -4,6 +4,7 @@ import ibidem.cite.Citation;
 import ibidem.cite.Citation.Form;
 import ibidem.cite.Citations.InText;
 import ibidem.cite.CslItem;
+import ibidem.cite.Locators;
 import ibidem.cite.Resolution;
 import ibidem.cite.Resolution.Status;
 import ibidem.cite.words.Lexicon;
@@ -77,19 +78,10 @@ public final class InTextReader {
                 document.words(mention.span()),
                 mention.span(),
                 mention.form(),
-                located(item, mention.locator()),
+                Locators.with(item, document.words(mention.span()), mention.locator()),
                 mention.title() == null ? Map.of() : Map.of("title", mention.title()),
                 resolution,
                 List.of(),
                 List.of());
-    }
-
-    private static CslItem located(CslItem item, String locator) {
-        if (locator.isEmpty()) {
-            return item;
-        }
-        Map<String, String> text = new HashMap<>(item.text());
-        text.put("locator", locator);
-        return new CslItem(item.type(), text, item.names(), item.dates());
     }
 }

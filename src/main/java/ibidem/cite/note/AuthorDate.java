@@ -1,6 +1,7 @@
 package ibidem.cite.note;
 
 import ibidem.cite.fields.Months;
+import ibidem.cite.fields.WordClass;
 import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;
 import java.util.Locale;
@@ -74,7 +75,8 @@ final class AuthorDate {
     /** Whether another such form starts at {@code i}, the stretch having started with one at {@code start}. */
     static boolean startsAnother(Scan scan, int start, int i, int to) {
         Tokens tokens = scan.tokens();
-        if (!tokens.isCapital(i) || scan.is(i, Role.LOCATOR) || end(scan, i, to) < 0) {
+        boolean place = WordClass.PLACE.has(tokens.folded(i)) && tokens.year(i + 1) > 0; // "Stuttgart 1966"
+        if (place || !tokens.isCapital(i) || scan.is(i, Role.LOCATOR) || end(scan, i, to) < 0) {
             return false;
         }
         boolean inName = tokens.isCapital(i - 1)

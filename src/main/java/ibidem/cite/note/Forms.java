@@ -34,7 +34,7 @@ public final class Forms {
         if (clues.address() >= 0 && isBare(piece)) {
             return Form.BARE_URL;
         }
-        if (isArchival(clues)) {
+        if (isArchival(piece, clues)) {
             return Form.ARCHIVAL;
         }
         if (isAuthorDate(piece, clues)) {
@@ -133,8 +133,10 @@ public final class Forms {
         return number;
     }
 
-    private static boolean isArchival(Clues clues) {
-        return clues.archive() >= 2 && !clues.hasTitle()
+    private static boolean isArchival(Piece piece, Clues clues) {
+        boolean first = piece.scan().is(piece.from(), Role.ARCHIVE) && piece.scan().tokens().isCapital(piece.from());
+        return first && !clues.hasTitle() && clues.address() < 0
+                || clues.archive() >= 2 && !clues.hasTitle()
                 || clues.archive() == 1 && !clues.hasTitle() && !clues.hasFacts();
     }
 

@@ -23,7 +23,22 @@ final class Manner {
             return !looksCited(scan, from, to, clues);
         }
         int lower = clues.words() - clues.capitals();
-        return !clues.hasFacts() && clues.words() >= TOLD_WORDS && lower * 2 >= clues.words();
+        return !clues.hasFacts()
+                && clues.words() >= TOLD_WORDS
+                && lower * 2 >= clues.words()
+                && !hasColonHead(scan, from, to);
+    }
+
+    /** {@code Hans Mommsen: Beamtentum im Dritten Reich. Mit ...}: names and a colon before the title. */
+    private static boolean hasColonHead(Scan scan, int from, int to) {
+        Tokens tokens = scan.tokens();
+        int names = 0;
+        int i = from;
+        while (i < to && (tokens.isCapital(i) || tokens.isMark(i, '.') || tokens.isMark(i, '-'))) {
+            names += tokens.isCapital(i) ? 1 : 0;
+            i++;
+        }
+        return names >= 2 && names <= 4 && tokens.isMark(i, ':') && tokens.isCapital(i + 1);
     }
 
     /**

@@ -53,7 +53,7 @@ public final class Completeness {
                 need(missing, "issued", dated || !item.get("volume").isEmpty());
             }
             case "report" -> {
-                boolean body = !item.get("publisher").isEmpty() || !item.get("number").isEmpty();
+                boolean body = !item.get("publisher").isEmpty() || !item.get("number").isEmpty() || !item.get("volume").isEmpty();
                 need(missing, "author", creator || body);
                 need(missing, "title", title);
                 need(missing, "issued", dated);

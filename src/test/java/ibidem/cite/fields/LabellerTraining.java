@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class LabellerTraining {
     private static final int FOLDS = 5;
-    private static final int EPOCHS = Integer.getInteger("epochs", 12);
+    private static final int EPOCHS = Integer.getInteger("epochs", 20);
     /** About 1 MB of weights. */
     private static final int MOST_ROWS = Integer.getInteger("rows", 45_000);
 

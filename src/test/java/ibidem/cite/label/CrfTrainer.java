@@ -21,11 +21,24 @@ public final class CrfTrainer {
     private static final float L2 = 2e-5f;
     private static final float L1 = 3e-5f;
 
+    /**
+     * The share of features left out at random of every word each time, so that none is leant on alone. Two folds of
+     * 1,514 references, titles soft and all fields strict: .904 and .916 at 0, .904 and .921 at 0.2, .917 and .924 at
+     * 0.35, .908 and .918 at 0.5.
+     */
+    private static final double LEFT_OUT = 0.35;
+
+    /** The last passes, whose weights are averaged; by itself that brings nothing (.906 and .914). */
+    private static final int AVERAGED = 8;
+
     private final Map<Integer, Integer> rows = new HashMap<>();
     private final float[] weights;
     private final float[] squares;
     private final float[][] transitions = new float[TAGS + 1][TAGS];
     private final float[][] transitionSquares = new float[TAGS + 1][TAGS];
+    private final Random left = new Random(3);
+    private final double[] sum;
+    private final double[][] transitionSum = new double[TAGS + 1][TAGS];
 
     /** One labelled reference. @param weight of its likelihood, 1 for a real one */
     public record Sample(int[][] features, int[] tags, float weight) {}
@@ -51,6 +64,7 @@ public final class CrfTrainer {
         }
         weights = new float[rows.size() * TAGS];
         squares = new float[rows.size() * TAGS];
+        sum = new double[rows.size() * TAGS];
     }
 
     /** Weights learnt in {@code epochs} passes. @param mostRows how many features to keep at the end */
@@ -62,10 +76,46 @@ public final class CrfTrainer {
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (Sample sample : order) {
-                trainer.learn(sample);
+                trainer.learn(trainer.thinned(sample));
+            }
+            if (epoch >= epochs - AVERAGED) {
+                trainer.addToSum();
             }
         }
+        trainer.average(Math.min(epochs, AVERAGED));
         return trainer.weights(mostRows);
+    }
+
+    private Sample thinned(Sample sample) {
+        int[][] features = new int[sample.features.length][];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = Arrays.stream(sample.features[i])
+                    .filter(row -> left.nextDouble() >= LEFT_OUT)
+                    .toArray();
+        }
+        return new Sample(features, sample.tags, sample.weight);
+    }
+
+    private void addToSum() {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += weights[i];
+        }
+        for (int from = 0; from <= TAGS; from++) {
+            for (int to = 0; to < TAGS; to++) {
+                transitionSum[from][to] += transitions[from][to];
+            }
+        }
+    }
+
+    private void average(int passes) {
+        for (int i = 0; i < sum.length; i++) {
+            weights[i] = (float) (sum[i] / passes);
+        }
+        for (int from = 0; from <= TAGS; from++) {
+            for (int to = 0; to < TAGS; to++) {
+                transitions[from][to] = (float) (transitionSum[from][to] / passes);
+            }
+        }
     }
 
     private Sample mapped(Sample sample) {
