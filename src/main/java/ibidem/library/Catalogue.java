@@ -9,6 +9,7 @@ import ibidem.library.find.HeldWork;
 import ibidem.library.find.HeldWork.Known;
 import ibidem.library.find.TitleMatch;
 import ibidem.library.find.TitleWords;
+import ibidem.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -192,7 +193,7 @@ public final class Catalogue {
             Set<Integer> known = new HashSet<>();
             List<String> words = new ArrayList<>(title);
             if (title.size() >= LONG_TITLE) {
-                words.removeIf(word -> word.length() < SHORTEST_KEY);
+                words.removeIf(word -> word.length() < SHORTEST_KEY && !Letters.standsAlone(word.codePointAt(0)));
             }
             words.stream()
                     .map(word -> byWord.getOrDefault(word, List.of()))

@@ -89,10 +89,15 @@ final class SourceHeads {
 
     /** Whether the first words give the day, not the year alone: a speech of that title on that day is that speech. */
     private static boolean isDated(@Nullable CslDate date, List<String> start) {
-        return date != null
-                && date.day() > 0
-                && start.contains(String.valueOf(date.year()))
+        if (date == null || date.day() == 0) {
+            return false;
+        }
+        boolean figures = start.contains(String.valueOf(date.year()))
                 && (start.contains(String.valueOf(date.day())) || start.contains("0" + date.day()));
+        // A day of another calendar has other figures.
+        return figures
+                || DateFinder.find(String.join(" ", start)).stream()
+                        .anyMatch(found -> found.date().equals(date));
     }
 
     /** A source known by its name alone. */
@@ -183,12 +188,13 @@ final class SourceHeads {
         boolean authorStands = authorNamed || families.stream().anyMatch(work.start()::contains);
         boolean year = cited.issued() != null
                 && name.contains(String.valueOf(cited.issued().year()));
-        boolean enough = title.size() >= WORDS_ALONE
+        int words = TitleWords.count(title);
+        boolean enough = words >= WORDS_ALONE
                 || isTitlePage(title, cited, work.start())
-                || title.size() >= WORDS_WITH_AUTHOR && (authorStands || isDated(cited.issued(), work.start()));
+                || words >= WORDS_WITH_AUTHOR && (authorStands || isDated(cited.issued(), work.start()));
         boolean inHead = enough && TitleWords.contains(work.start(), title);
         boolean inName =
-                TitleWords.contains(name, title) && (title.size() >= WORDS_ALONE || authorNamed || name.equals(title));
+                TitleWords.contains(name, title) && (words >= WORDS_ALONE || authorNamed || name.equals(title));
         if (inHead || inName) {
             matched.add("title");
         }

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param file the file as decoded for text formats (byte order mark removed, line ends kept); for others the same
  *     string as {@code text}. Positions in reports point here.
- * @param text the words as read. Plain text is its own text. Blocks of body text come in reading order; notes that a
+ * @param text the words as read. Plain text is its own text, line numbers and marks of replies apart. Blocks of body text come in reading order; notes that a
  *     format keeps apart, running heads and hidden words follow after it
  * @param toFile from {@code text} to {@code file}
  * @param blocks in the order of {@code text}, not overlapping

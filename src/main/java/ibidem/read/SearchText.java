@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A document's words in the order in which quotations are looked for: body text without note markers, running heads and
- * page numbers, so that a sentence goes on where the reader's eye goes on; then the notes. Words that a reader cannot
+ * page numbers, so that a sentence goes on where the reader's eye goes on; then the notes and the captions of pictures. Words that a reader cannot
  * see are kept apart.
  *
  * @param text what is searched
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record SearchText(String text, OffsetMap toDocument) {
 
-    /** Body, then notes, of what a reader can see. */
+    /** Body, then notes and captions, of what a reader can see. */
     public static SearchText of(Document document) {
         boolean plain =
                 document.markers().isEmpty() && document.blocks().stream().noneMatch(block -> isApart(block.kind()));
@@ -26,19 +26,19 @@ public record SearchText(String text, OffsetMap toDocument) {
         for (TextSpan group : groups(document)) {
             cuts.add(withBrackets(document.text(), group));
         }
-        List<TextSpan> notes = new ArrayList<>();
+        List<TextSpan> after = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (isApart(block.kind())) {
                 cuts.add(block.span());
             }
-            if (block.kind() == Block.Kind.NOTE) {
-                notes.add(block.span());
+            if (block.kind() == Block.Kind.NOTE || block.kind() == Block.Kind.CAPTION) {
+                after.add(block.span());
             }
         }
         cuts.sort(null);
         Copy copy = new Copy(document.text());
         copy.except(cuts);
-        notes.forEach(copy::block);
+        after.forEach(copy::block);
         return copy.done();
     }
 
@@ -54,7 +54,10 @@ public record SearchText(String text, OffsetMap toDocument) {
     }
 
     private static boolean isApart(Block.Kind kind) {
-        return kind == Block.Kind.RUNNING || kind == Block.Kind.HIDDEN || kind == Block.Kind.NOTE;
+        return switch (kind) {
+            case RUNNING, HIDDEN, NOTE, CAPTION -> true;
+            case HEADING, PARAGRAPH, BLOCK_QUOTATION, LIST_ITEM, TABLE, CODE -> false;
+        };
     }
 
     /** The markers, several that only commas, dashes and blanks part as one: {@code [3, 5–7]}. */

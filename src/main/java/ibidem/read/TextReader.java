@@ -58,7 +58,7 @@ public final class TextReader implements FormatReader {
             case MediaTypes.MARKDOWN -> Markdown.read(file.by("markdown 1"), decoded);
             case MediaTypes.HTML -> Html.read(file.by("html 1"), decoded);
             case MediaTypes.SUBRIP, MediaTypes.VTT -> Subtitles.read(file.by("subtitles 1"), decoded);
-            default -> PlainText.read(file.by("plain 1"), decoded);
+            default -> PlainText.read(file.by("plain 2"), decoded);
         };
     }
 

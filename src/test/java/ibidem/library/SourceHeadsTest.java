@@ -32,6 +32,11 @@ class SourceHeadsTest {
         j.txt   | A letter to Pascal: Pensées received | Blaise Pascal, Pensées (Paris: Desprez, 1670), 423. | ABSENT
         k.txt   | What Blaise Pascal meant in Pensées | Blaise Pascal, Pensées (Paris: Desprez, 1670), 423. | ABSENT
         l.txt   | Pensées by Blaise Pascal | Blaise Pascal, Pensées (Paris: Desprez, 1670), 423. | AVAILABLE title author
+        m.txt   | 市长讲话，2018年5月4日/Boats | 《市长讲话》，2018年5月4日。 | AVAILABLE title
+        n.txt   | 市长讲话，2018年5月7日/Boats | 《市长讲话》，2018年5月4日。 | ABSENT
+        o.txt   | خطاب رئيس البلدية، ٤ أيار ٢٠١٨ | «خطاب رئيس البلدية»، ٤ أيار ٢٠١٨. | AVAILABLE title
+        p.txt   | سخنرانی شهردار، ۱۴ اردیبهشت ۱۳۹۷ | «سخنرانی شهردار»، ۱۴ اردیبهشت ۱۳۹۷. | AVAILABLE title
+        q.txt   | נאום ראש העיר, 4 במאי 2018 | "נאום ראש העיר", 4 במאי 2018. | AVAILABLE title
         f.txt   | Minister Defends Budget/By Ann Lee/Evening Star, March 3, 2021 | Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021. | AVAILABLE title author
         """)
     void aFileSaysWhatItIs(String file, String start, String citation, String expected) throws IOException {

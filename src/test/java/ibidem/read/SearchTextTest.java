@@ -43,6 +43,16 @@ class SearchTextTest {
     }
 
     @Test
+    void captionsDoNotPartTheWordsAroundThem() {
+        String page = "<p>We were moving the boats</p><figure><img src=a.jpg><figcaption>The harbour in May. Photo: Ann"
+                + " Lee</figcaption></figure><p>to the inner basin, because the wind had turned.</p>";
+        String text = SearchText.of(Reading.of("a.html", page)).text();
+        assertThat(text.replaceAll("\\s+", " ").strip())
+                .isEqualTo("We were moving the boats to the inner basin, because the wind had turned. The harbour in May."
+                        + " Photo: Ann Lee");
+    }
+
+    @Test
     void markersAndRunningHeadsAreTakenOutAndNotesComeLast() {
         SearchText search = SearchText.of(document());
         assertThat(search.text().replaceAll("\\s+", " ").strip())

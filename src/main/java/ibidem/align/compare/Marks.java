@@ -57,12 +57,14 @@ final class Marks {
                 && text.charAt(close) == ']';
     }
 
-    /** Whether the tokens are all that square or curly brackets hold, and name a page: {@code [p. 12]}, {@code {12}}. */
+    /** Whether the tokens are all that brackets or a line hold, and name a page: {@code [p. 12]}, {@code {12}}, {@code Column 124}. */
     static boolean isPage(Tokens tokens, int from, int to) {
         boolean named = to - from == 2 && PAGES.contains(" " + Kin.wordOf(tokens, from) + " ");
         boolean number = tokens.is(to - 1, Tokens.NUMBER);
         return number
-                && (named && isEnclosed(tokens, from, to, "[{", "]}")
+                && (named
+                                && (isEnclosed(tokens, from, to, "[{", "]}")
+                                        || isAlone(tokens.text(), tokens.start(from), tokens.end(to - 1)))
                         || to - from == 1 && isEnclosed(tokens, from, to, "{", "}"));
     }
 
@@ -107,7 +109,7 @@ final class Marks {
 
     private static final String REFERENCES = " amp quot lt gt apos nbsp mdash ndash hellip lsquo rsquo ldquo rdquo ";
 
-    private static final String PAGES = " p pp pg page s seite fol ";
+    private static final String PAGES = " p pp pg page s seite fol col column spalte ";
 
     /** Whether square brackets hold these tokens and no others; or round ones, and what they tell is no speech. */
     static boolean isAside(Tokens tokens, int from, int to) {

@@ -1,5 +1,6 @@
 package ibidem.library.find;
 
+import ibidem.text.Letters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,14 +54,22 @@ public final class TitleWords {
 
     private TitleWords() {}
 
-    /** Runs of letters and digits in lower case without accents; {@code Won’t} is one word. */
+    /**
+     * Runs of letters and digits in lower case without accents, figures of any script as ASCII ones; {@code Won’t} is one
+     * word. Of scripts without blanks each character is one.
+     */
     public static List<String> of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (Letters.standsAlone(c)) {
+                flush(word, words);
+                words.add(String.valueOf(c));
+            } else if (Character.isDigit(c)) {
+                word.append((char) ('0' + Character.digit(c, 10)));
+            } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
                 word.append(c == 'ß' ? "ss" : c == 'ø' ? "o" : c == 'ł' ? "l" : c == 'ı' ? "i" : String.valueOf(c));
             } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’' && c != 'ʼ') {
                 flush(word, words);
@@ -68,6 +77,15 @@ public final class TitleWords {
         }
         flush(word, words);
         return words;
+    }
+
+    /** How many words they are, a character of a script without blanks being half a one. */
+    public static int count(List<String> words) {
+        int halves = 0;
+        for (String word : words) {
+            halves += word.length() == 1 && Letters.standsAlone(word.charAt(0)) ? 1 : 2;
+        }
+        return halves / 2;
     }
 
     private static void flush(StringBuilder word, List<String> words) {

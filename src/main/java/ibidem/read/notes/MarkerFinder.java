@@ -82,6 +82,8 @@ public final class MarkerFinder {
                 lineStart = i + 1;
             } else if (i == lineStart && (c == ' ' || c == '\t')) {
                 lineStart++;
+            } else if (i == lineStart && c == '>') {
+                return true; // the mark of a reply
             } else if (i == lineStart && NoteLabel.at(text, new TextSpan(i, span.end())) != null) {
                 return true;
             }

@@ -10,7 +10,6 @@ import ibidem.read.Provenance;
 import ibidem.read.notes.MarkerFinder;
 import ibidem.read.notes.NoteLabel;
 import ibidem.read.notes.SectionLabels;
-import ibidem.text.OffsetMap;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,14 +36,15 @@ public final class PlainText {
 
     /** Reads the characters of a text file. */
     public static Document read(Provenance provenance, Decoded decoded) {
-        PlainText plain = new PlainText(decoded.text());
+        LinePrefixes bare = LinePrefixes.strip(decoded.text());
+        PlainText plain = new PlainText(bare.text());
         Furniture furniture = Furniture.of(plain.lines);
         plain.read(furniture);
         return new Document(
                 provenance,
                 decoded.text(),
-                decoded.text(),
-                OffsetMap.identity(),
+                bare.text(),
+                bare.toFile(),
                 plain.blocks,
                 plain.notes,
                 plain.markers,

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ibidem.read.Document;
 import ibidem.read.Reading;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlainTextTest {
     private static final String LONG =
@@ -175,6 +178,60 @@ class PlainTextTest {
         assertThat(document.pages())
                 .extracting(page -> page.number() + "=" + page.label())
                 .startsWith("1=11", "2=12", "3=13");
+    }
+
+    @Test
+    void numbersOfLinesAreNoWords() {
+        String record = """
+                 1      Q.  Where were you on the night
+                 2  of the storm?
+                 3      A.  I was at the harbour with my brother, and
+                 4  we were moving the boats to the inner basin
+                 5  because the wind had turned.
+
+                 6      Q.  Who asked you to move them?
+                 7      A.  Nobody asked me. I have been doing it for
+                 8  thirty years.
+                """;
+        Document document = Reading.of("a.txt", record);
+        assertThat(document.text().replaceAll("\\s+", " ").strip())
+                .isEqualTo("Q. Where were you on the night of the storm? A. I was at the harbour with my brother, and we"
+                        + " were moving the boats to the inner basin because the wind had turned. Q. Who asked you to move"
+                        + " them? A. Nobody asked me. I have been doing it for thirty years.");
+        int moving = document.text().indexOf("moving");
+        assertThat(document.file().indexOf("moving"))
+                .isEqualTo(document.toFile().toOriginal(moving));
+    }
+
+    @Test
+    void numbersOfAListAreWords() {
+        String list = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> i + "  Captain of the boat number " + i)
+                .collect(Collectors.joining("\n"));
+        assertThat(Reading.of("a.txt", list).text()).isEqualTo(list);
+        String few = "1  we went\n2  and came\n3  and went";
+        assertThat(Reading.of("a.txt", few).text()).isEqualTo(few);
+    }
+
+    @Test
+    void marksOfRepliesAreNoWords() {
+        assertThat(read("I agree with all of it.\n\n> I was at the harbour, and we were\n> moving the boats\n>> when?\n\nRufus"))
+                .isEqualTo("""
+                PARAGRAPH: I agree with all of it.
+                PARAGRAPH: I was at the harbour, and we were⏎moving the boats⏎when?
+                HEADING 2: Rufus""");
+        assertThat(Reading.of("a.txt", "> 3 is so\n\nand < 3 is not").text()).isEqualTo("> 3 is so\n\nand < 3 is not");
+    }
+
+    @Test
+    @Timeout(10)
+    void millionsOfPrefixesAreReadInLinearTime() {
+        String replies = "> > > > > > > > a\n".repeat(100_000);
+        assertThat(Reading.of("a.txt", replies).text()).startsWith("a\na\n");
+        String numbers = IntStream.range(0, 300_000)
+                .mapToObj(i -> i % 7 + " a\n")
+                .collect(Collectors.joining());
+        assertThat(Reading.of("a.txt", numbers).text()).startsWith("0 a\n1 a\n");
     }
 
     private static String read(String file) {
