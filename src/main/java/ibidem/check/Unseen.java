@@ -35,12 +35,16 @@ final class Unseen {
 
     /** Where the words stand unseen, for a closer look. @param known sources that were looked at already */
     List<Candidate> with(String words, Set<Integer> known) {
-        String wanted = letters(words);
+        List<Integer> hiding = library.hiding();
         List<Candidate> found = new ArrayList<>();
+        if (hiding.isEmpty()) {
+            return found;
+        }
+        String wanted = letters(words);
         if (wanted.length() < LEAST_LETTERS) {
             return found;
         }
-        for (int source : library.hiding()) {
+        for (int source : hiding) {
             if (!known.contains(source) && letters(source).contains(wanted)) {
                 documents.whole(source).ifPresent(holding -> found.add(candidate(source, holding)));
             }

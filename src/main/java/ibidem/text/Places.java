@@ -19,38 +19,39 @@ public final class Places {
 
     public Places(String text) {
         this.text = text;
+        // One look tells it of a text of Latin-1 alone.
+        this.single = text.codePointCount(0, text.length()) == text.length();
+        this.lineStarts = lineStarts(text);
+        this.codePoints = single ? new int[0] : codePoints(text);
+    }
+
+    private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int lines = 1;
-        int[] points = new int[text.length() / STEP + 1];
-        int count = 0;
-        char before = 0;
-        char[] part = new char[Math.min(STEP, text.length())];
-        for (int from = 0; from < text.length(); from += STEP) {
-            int length = Math.min(STEP, text.length() - from);
-            text.getChars(from, from + length, part, 0);
-            points[from / STEP] = count;
-            for (int i = 0; i < length; i++) {
-                char c = part[i];
-                count += isSecond(before, c) ? 0 : 1;
-                if (before == '\r' && c != '\n' || before == '\n') {
-                    if (lines == starts.length) {
-                        starts = Arrays.copyOf(starts, lines * 2);
-                    }
-                    starts[lines++] = from + i;
-                }
-                before = c;
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean both = carriage >= 0 && feed == carriage + 1;
+            boolean byFeed = carriage < 0 || feed >= 0 && feed < carriage;
+            int next = 1 + (both || byFeed ? feed : carriage);
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
             }
+            starts[lines++] = next;
+            feed = both || byFeed ? text.indexOf('\n', next) : feed;
+            carriage = both || !byFeed ? text.indexOf('\r', next) : carriage;
         }
-        if (before == '\n' || before == '\r') {
-            starts = Arrays.copyOf(starts, lines + 1);
-            starts[lines++] = text.length();
+        return Arrays.copyOf(starts, lines);
+    }
+
+    private static int[] codePoints(String text) {
+        int[] points = new int[text.length() / STEP + 1];
+        for (int k = 1; k < points.length; k++) {
+            int from = (k - 1) * STEP;
+            boolean inside = from > 0 && isSecond(text.charAt(from - 1), text.charAt(from));
+            points[k] = points[k - 1] + text.codePointCount(from, from + STEP) - (inside ? 1 : 0);
         }
-        if (text.length() % STEP == 0) {
-            points[text.length() / STEP] = count;
-        }
-        this.single = count == text.length();
-        this.lineStarts = Arrays.copyOf(starts, lines);
-        this.codePoints = points;
+        return points;
     }
 
     /** Line (from 1) of the code unit at {@code offset}. */

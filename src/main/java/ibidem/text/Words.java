@@ -12,6 +12,16 @@ public final class Words {
 
     private static final long PRIME = 0x100000001B3L;
 
+    /** By character of ASCII: its key, or 0 if it is no part of a word. Most words are read by a look at it alone. */
+    private static final byte[] ASCII = new byte[0x80];
+
+    static {
+        Folding folding = new Folding();
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Letters.isWordPart(c) ? (byte) folding.key(c) : 0;
+        }
+    }
+
     private final int[] starts;
     private final int[] ends;
     private final long[] keys;
@@ -35,7 +45,7 @@ public final class Words {
         int i = from;
         while (i < to) {
             int c = codePoint(text, i, to);
-            if (!Letters.isWordPart(c)) {
+            if (c < ASCII.length ? ASCII[c] == 0 : !Letters.isWordPart(c)) {
                 i += Character.charCount(c);
                 continue;
             }
@@ -47,8 +57,17 @@ public final class Words {
     /** Reads the word that starts at {@code start}; returns where to go on. */
     private static int word(CharSequence text, int start, int to, Folding folding, Collector words) {
         int i = start;
-        int end = start;
         long key = NO_KEY;
+        char next = 0;
+        while (i < to && (next = text.charAt(i)) < ASCII.length && ASCII[next] != 0) {
+            key = (key ^ ASCII[next]) * PRIME;
+            i++;
+        }
+        int end = i;
+        if (i == to || next < ASCII.length) {
+            words.add(start, end, key);
+            return end;
+        }
         boolean alone = false;
         while (i < to) {
             int c = codePoint(text, i, to);
