@@ -64,13 +64,13 @@ class Forms {
 
     /** A verb of saying, alone or with the word after it. */
     boolean speech(int index) {
-        return small(index, Tag.SPEECH)
-                || is(index, Tag.LEADS_SPEECH)
-                        && words.at(index + 1).isWord()
-                        && lexicon.is(
-                                words.at(index).lower() + " "
-                                        + words.at(index + 1).lower(),
-                                Tag.SPEECH);
+        return small(index, Tag.SPEECH) || speechOfTwo(index);
+    }
+
+    private boolean speechOfTwo(int index) {
+        return is(index, Tag.LEADS_SPEECH)
+                && words.at(index + 1).isWord()
+                && lexicon.is(words.at(index).lower() + " " + words.at(index + 1).lower(), Tag.SPEECH);
     }
 
     /** A verb that a subject may stand before. */
@@ -80,7 +80,8 @@ class Forms {
         }
         boolean noun = is(index - 1, Tag.DETERMINER) && !is(index - 1, Tag.SUBJECT)
                 || words.at(index - 1).possessive() && !is(index - 1, Tag.SUBJECT);
-        return !noun && (verbForm(index) || speech(index)) && finiteForm(index);
+        boolean two = speechOfTwo(index) && !words.at(index).lower().endsWith("ing"); // no noun: speaks of
+        return !noun && (two || (verbForm(index) || speech(index)) && finiteForm(index));
     }
 
     boolean verbOnly(int index) {

@@ -90,6 +90,11 @@ final class LeadingCues {
         if (phrases.small(i, Tag.FINDING) && phrases.is(i + 1, Tag.COMPLEMENT)) {
             return byVerb(i, from, index, Strength.LEAD);
         }
+        if (phrases.small(i, Tag.FINDING) && i + 1 == index) {
+            Cue cue = byVerb(i, from, index, Strength.WEAK);
+            boolean document = cue != null && phrases.small(cue.speaker().head() - 1, Tag.DOCUMENT);
+            return document ? cue : null; // the report found “serious failings”
+        }
         if (phrases.small(i, Tag.WEAK) && phrases.verb(i)) {
             return byVerb(i, from, index, Strength.WEAK);
         }

@@ -21,6 +21,8 @@ final class Namings {
     private static final int OFFICE_BEFORE = 4;
 
     private static final int OFFICE_AFTER = 6;
+    /** Digits of an age. */
+    private static final int AGE_DIGITS = 2;
 
     /** A name in the narration. @param sentence its running number in the document */
     record Naming(int offset, int sentence, Named named, double weight) {}
@@ -121,7 +123,7 @@ final class Namings {
         boolean titled = core.size() < to - from;
         boolean alone = !phrases.noun(to) || says;
         boolean acts = phrases.verb(to) || phrases.past(to);
-        if (says || given && core.size() > 1 || titled && alone) {
+        if (says || given && core.size() > 1 || titled && alone || aged(words, to)) {
             named.isPerson();
         }
         if (core.size() == 1 && acts) {
@@ -131,6 +133,15 @@ final class Namings {
         double weight = owns ? POSSESSOR : says ? SAYER : part(phrases, from, to, acts, first);
         namings.add(new Naming(words.get(from).start(), sentence, named, weight));
         return true;
+    }
+
+    /** {@code Doyle, 44,}: so newspapers name persons only. */
+    private static boolean aged(List<Word> words, int to) {
+        return to + 2 < words.size()
+                && words.get(to).is(",")
+                && words.get(to + 1).isNumber()
+                && words.get(to + 1).text().length() <= AGE_DIGITS
+                && words.get(to + 2).isPunctuation();
     }
 
     private Named named(String full) {
