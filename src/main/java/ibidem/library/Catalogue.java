@@ -80,7 +80,8 @@ public final class Catalogue {
             look();
             found = seen.find(cited);
         }
-        return found;
+        boolean unread = heads != null && heads.isNamesOnly() && !unknown.isEmpty();
+        return found.equals(Availability.ABSENT) && unread ? SourceHeads.UNREAD : found;
     }
 
     /**

@@ -33,6 +33,13 @@ final class SourceHeads {
     private static final int HEAD_WORDS = 60;
     /** With more sources than this they are known by their names only: their first lines would fill the memory. */
     private static final int MOST_READ = 4_000;
+    /** Not found, where only names were looked at: the first lines may say more. */
+    static final Availability UNREAD = new Availability(
+            Status.ABSENT,
+            -1,
+            List.of(),
+            "what is not declared of more than " + MOST_READ + " sources is known by their files' names only");
+
     /**
      * Words of a title that must stand together at the beginning of a text: alone, and beside the author's family name;
      * right beside the whole name one will do.
@@ -47,8 +54,13 @@ final class SourceHeads {
         this.library = library;
     }
 
+    /** Whether the library is too large for first lines to be looked at. */
+    boolean isNamesOnly() {
+        return library.size() > MOST_READ;
+    }
+
     HeldWork work(Source source) {
-        if (library.size() > MOST_READ) {
+        if (isNamesOnly()) {
             return named(source);
         }
         if (Library.isPlain(source.path())) {

@@ -3,12 +3,14 @@ package ibidem.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ibidem.cite.fields.FieldReader;
+import ibidem.library.Availability.Status;
 import ibidem.read.FileReaders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +48,24 @@ class SourceHeadsTest {
                 Catalogue.of(library).find(new FieldReader().read(citation).item());
         assertThat((found.status() + " " + String.join(" ", found.matched())).strip())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void ofVeryManySourcesOnlyNamesAreLookedAtAndThatIsSaid() throws IOException {
+        for (int i = 0; i < 4_000; i++) {
+            Files.writeString(folder.resolve("page-" + i + ".txt"), "");
+        }
+        Files.writeString(folder.resolve("Lee Minister Defends Budget.txt"), "");
+        Files.writeString(folder.resolve("a.txt"), "Harbour Strike Ends\nBy Bo Hall\n");
+        Library library = Library.open(List.of(folder), Set.of(), new FileReaders(), Descriptions.UNKNOWN);
+        FieldReader reader = new FieldReader();
+        List<Availability> found = Catalogue.of(library)
+                .assign(List.of(
+                        reader.read("Ann Lee, “Minister Defends Budget,” Evening Star, March 3, 2021.")
+                                .item(),
+                        reader.read("Bo Hall, “Harbour Strike Ends,” Evening Star, March 4, 2021.")
+                                .item()));
+        assertThat(found).extracting(Availability::status).containsExactly(Status.AVAILABLE, Status.ABSENT);
+        assertThat(found.get(1).detail()).contains("names only");
     }
 }
