@@ -1,6 +1,7 @@
 package ibidem.cli;
 
 import ibidem.cite.CslItem;
+import ibidem.cite.data.ReferenceData;
 import ibidem.library.Description.Coverage;
 import ibidem.library.Description.Nature;
 import ibidem.library.SourceStatements;
@@ -21,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** A folder of sources with its manifest: the work behind {@code ibidem sources}. */
 final class LibraryFolder {
@@ -47,6 +49,12 @@ final class LibraryFolder {
         int status = ExitStatus.OK;
         try (Readers readers = new FileReaders(limits)) {
             for (String file : files) {
+                if (isExport(file)) {
+                    throw new UserError(
+                            ExitStatus.USAGE,
+                            file + " describes sources and is none: lay it beside the files it names in " + folder
+                                    + ", or give it with --csl to the file it describes");
+                }
                 ReadOutcome outcome = readers.read(Path.of(file));
                 if (outcome instanceof Unread unread) {
                     streams.err().println("ibidem: " + file + " is not added: " + unread.reason());
@@ -62,6 +70,11 @@ final class LibraryFolder {
         entries.sort(Comparator.comparing(ManifestEntry::file));
         Manifest.write(manifest, entries);
         return status;
+    }
+
+    /** What reference managers export; a {@code .json} may be a source as well. */
+    private static boolean isExport(String file) {
+        return ReferenceData.isNamed(file) && !file.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /** The path inside the folder; a file from elsewhere is copied there, never over another. */
@@ -106,7 +119,7 @@ final class LibraryFolder {
             entry.urls().forEach(url -> streams.out().println("    " + url));
             if (entry.coverage() != Coverage.ASSUMED_FULL || entry.ocr()) {
                 streams.out()
-                        .println("    coverage " + entry.coverage().name().toLowerCase(java.util.Locale.ROOT)
+                        .println("    coverage " + entry.coverage().name().toLowerCase(Locale.ROOT)
                                 + (entry.ocr() ? ", from pictures" : ""));
             }
         }
@@ -151,7 +164,7 @@ final class LibraryFolder {
 
     private static String problem(ManifestEntry entry, ReadOutcome outcome) {
         if (outcome instanceof Unread unread) {
-            return unread.status().name().toLowerCase(java.util.Locale.ROOT) + ": " + unread.reason();
+            return unread.status().name().toLowerCase(Locale.ROOT) + ": " + unread.reason();
         }
         Document document = ((Read) outcome).document();
         boolean bytes = entry.sha256().isEmpty()

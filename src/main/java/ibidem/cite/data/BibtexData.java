@@ -7,18 +7,20 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
-import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
-import org.jbibtex.Value;
 
 /** Reads BibTeX and BibLaTeX entry by entry, so that a bad one costs only itself. */
 final class BibtexData {
@@ -52,6 +54,7 @@ final class BibtexData {
             Map.entry("publisher", "publisher"),
             Map.entry("school", "publisher"),
             Map.entry("institution", "publisher"),
+            Map.entry("organization", "publisher"),
             Map.entry("address", "publisher-place"),
             Map.entry("location", "publisher-place"),
             Map.entry("volume", "volume"),
@@ -66,6 +69,9 @@ final class BibtexData {
             Map.entry("langid", "language"));
     private static final Map<String, String> DATES = Map.of("date", "issued", "year", "issued", "urldate", "accessed");
 
+    private static final Pattern CROSSREF =
+            Pattern.compile("[,\\s]crossref\\s*=\\s*[{\"]([^}\"]*)", Pattern.CASE_INSENSITIVE);
+
     private BibtexData() {}
 
     static ReferenceData read(String fileName, Reader in) throws IOException {
@@ -77,6 +83,7 @@ final class BibtexData {
         String text = all.toString();
         List<Reference> references = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
+        Map<String, String> byKey = byKey(text);
         StringBuilder strings = new StringBuilder();
         int line = 1;
         int counted = 0;
@@ -90,11 +97,33 @@ final class BibtexData {
             if (kind.startsWith("string")) {
                 strings.append(entry).append('\n');
             } else if (!kind.startsWith("comment") && !kind.startsWith("preamble")) {
-                entry(strings + entry, fileName + ": line " + line, references, warnings);
+                String parent = byKey.getOrDefault(parentOf(entry), "");
+                entry(strings + parent + "\n" + entry, fileName + ": line " + line, references, warnings);
             }
             start = entryStart(text, end);
         }
         return new ReferenceData(references, warnings);
+    }
+
+    private static Map<String, String> byKey(String text) {
+        Map<String, String> byKey = new HashMap<>();
+        for (int start = entryStart(text, 0); start >= 0; ) {
+            int end = entryEnd(text, start);
+            String entry = text.substring(start, end);
+            int open = entry.indexOf('{');
+            int comma = entry.indexOf(',');
+            if (open > 0 && comma > open && parentOf(entry).isEmpty()) {
+                byKey.putIfAbsent(entry.substring(open + 1, comma).strip(), entry);
+            }
+            start = entryStart(text, end);
+        }
+        return byKey;
+    }
+
+    /** The key of the entry from which this one takes what it does not say; empty if none. */
+    private static String parentOf(String entry) {
+        Matcher matcher = CROSSREF.matcher(entry);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     /** The next {@code @} that begins a line. */
@@ -132,8 +161,12 @@ final class BibtexData {
     private static void entry(String text, String where, List<Reference> references, List<String> warnings) {
         try {
             BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(text));
+            BibTeXEntry last = null;
             for (BibTeXEntry entry : database.getEntries().values()) {
-                references.add(reference(entry));
+                last = entry; // the one before it is its parent
+            }
+            if (last != null) {
+                references.add(reference(last));
             }
         } catch (ParseException | RuntimeException e) { // the parser wraps its own exceptions, too
             String message = String.valueOf(e.getMessage());
@@ -148,9 +181,9 @@ final class BibtexData {
         List<String> files = new ArrayList<>();
         String month = "";
         String year = "";
-        for (Map.Entry<Key, Value> field : entry.getFields().entrySet()) {
-            String name = field.getKey().getValue().toLowerCase(Locale.ROOT);
-            String raw = field.getValue().toUserString();
+        for (Map.Entry<String, String> field : fields(entry).entrySet()) {
+            String name = field.getKey();
+            String raw = field.getValue();
             switch (name) {
                 case "file" -> files(raw, files);
                 case "author", "editor", "translator", "director" -> names(name, raw, draft);
@@ -172,6 +205,25 @@ final class BibtexData {
         return new Reference(entry.getKey().getValue(), draft.item(), files);
     }
 
+    /** An entry's fields in order, then those of its parent, whose title is what the entry stands in. */
+    private static Map<String, String> fields(BibTeXEntry entry) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        entry.getFields().forEach((key, value) ->
+                fields.put(key.getValue().toLowerCase(Locale.ROOT), value.toUserString()));
+        BibTeXEntry parent = entry.getCrossReference();
+        if (parent != null) {
+            parent.getFields().forEach((key, value) -> {
+                String name = key.getValue().toLowerCase(Locale.ROOT);
+                fields.putIfAbsent(name.equals("title") ? "booktitle" : name, value.toUserString());
+            });
+        }
+        String subtitle = fields.getOrDefault("subtitle", "");
+        if (!subtitle.isEmpty()) {
+            fields.computeIfPresent("title", (name, title) -> title + ": " + subtitle);
+        }
+        return fields;
+    }
+
     private static void names(String role, String raw, Draft draft) {
         for (String one : raw.split("\\s+and\\s+", -1)) {
             if (one.startsWith("{") && one.endsWith("}")) {
@@ -182,11 +234,12 @@ final class BibtexData {
             int comma = name.indexOf(',');
             List<FoundName> read = NameReader.read(name);
             if (comma > 0) {
-                draft.name(
-                        role,
-                        CslName.person(
-                                name.substring(0, comma).strip(),
-                                name.substring(comma + 1).strip()));
+                String rest = name.substring(comma + 1).strip();
+                int second = rest.indexOf(','); // "King, Jr., Martin Luther"
+                String given = second < 0
+                        ? rest
+                        : rest.substring(second + 1).strip() + ", " + rest.substring(0, second).strip();
+                draft.name(role, CslName.person(name.substring(0, comma).strip(), given));
             } else if (!read.isEmpty()) {
                 draft.name(role, read.get(0).name());
             }
