@@ -5,6 +5,7 @@ import ibidem.read.FormatReader;
 import ibidem.read.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,14 +17,13 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, IllegalAccessException {
         TemporaryFolder folder = TemporaryFolder.create();
         try {
             for (String format : SAMPLES) {
                 read("letters." + format, folder.path());
             }
-            // The class that workers begin with; asked for what it holds, it is linked as well as loaded.
-            WorkerMain.class.getDeclaredMethods();
+            MethodHandles.lookup().ensureInitialized(WorkerMain.class); // what workers begin with
         } finally {
             folder.delete();
         }
