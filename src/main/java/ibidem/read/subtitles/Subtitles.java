@@ -23,6 +23,9 @@ public final class Subtitles {
     /** A paragraph ends at a sentence's end once it is so long. */
     private static final int LONG_PARAGRAPH = 600;
 
+    /** Tags hold a name and a few classes; what is longer is text with a sign in it. */
+    private static final int LONGEST_TAG = 200;
+
     private static final String[][] REFERENCES = {
         {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&nbsp;", "\u00A0"}, {"&lrm;", "\u200E"}, {"&rlm;", "\u200F"}
     };
@@ -126,9 +129,9 @@ public final class Subtitles {
 
     /** {@code <v Name>} of another voice, a dash of dialogue, {@code NAME:}, {@code >>}. */
     private boolean startsTurn(int from, int to) {
-        String line = file.substring(from, to);
-        if (line.startsWith("<v")) {
-            String voice = line.substring(0, Math.max(0, line.indexOf('>')));
+        String line = bare(from, to);
+        if (file.startsWith("<v", from)) {
+            String voice = file.substring(from, Math.max(from, file.indexOf('>', from)));
             boolean other = !voice.equals(speaker);
             speaker = voice;
             return other;
@@ -141,20 +144,54 @@ public final class Subtitles {
         return named || line.startsWith("- ") || line.startsWith("– ") || line.startsWith(">>");
     }
 
-    /** Writes a line without its tags ({@code <i>}, {@code {\an8}}); a voice's name stands as {@code Name: }. */
+    /** A line without its tags. */
+    private String bare(int from, int to) {
+        StringBuilder bare = new StringBuilder();
+        int at = from;
+        while (at < to) {
+            int close = tagEnd(at, to);
+            if (close < 0) {
+                bare.append(file.charAt(at));
+            }
+            at = close < 0 ? at + 1 : close + 1;
+        }
+        return bare.toString().strip();
+    }
+
+    /** The last character of a tag ({@code <i>}, {@code {\an8}}) that starts at {@code at}; -1 where none does. */
+    private int tagEnd(int at, int to) {
+        char c = file.charAt(at);
+        char next = at + 1 < to ? file.charAt(at + 1) : ' ';
+        boolean tag = c == '<' && (next == '/' || Character.isLetterOrDigit(next)) || c == '{' && next == '\\';
+        int limit = Math.min(to, at + LONGEST_TAG);
+        for (int i = at + 1; tag && i < limit; i++) {
+            if (file.charAt(i) == (c == '<' ? '>' : '}')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A voice's name stands before its words, as {@code Name: }. @param tag where {@code <v.class Name>} starts */
+    private void voice(int tag, int close) {
+        int name = file.indexOf(' ', tag) + 1;
+        boolean isVoice = file.startsWith("<v ", tag) || file.startsWith("<v.", tag);
+        if (isVoice && name > tag && name < close && out.length() == out.blockStart()) {
+            out.copy(name, close);
+            out.insert(close, ": ");
+        }
+    }
+
+    /** Writes a line without its tags, and without what stands over words to tell how they are said. */
     private void words(int from, int to) {
         int at = from;
         while (at < to) {
             char c = file.charAt(at);
-            int close = c == '<'
-                    ? file.indexOf('>', at)
-                    : c == '{' && at + 1 < to && file.charAt(at + 1) == '\\' ? file.indexOf('}', at) : -1;
-            if (close >= 0 && close < to) {
-                if (file.startsWith("<v ", at) && out.length() == out.blockStart()) {
-                    out.copy(at + 3, close);
-                    out.insert(close, ": ");
-                }
-                at = close + 1;
+            int close = tagEnd(at, to);
+            if (close >= 0) {
+                voice(at, close);
+                int over = file.startsWith("<rt>", at) ? file.indexOf("</rt>", at) : -1;
+                at = over >= 0 && over < to ? over : close + 1;
                 continue;
             }
             if (c == '&') {

@@ -53,4 +53,32 @@ class SubtitlesTest {
                 PARAGRAPH: Ann: Was it high?
                 PARAGRAPH: Bob: High & fast.""");
     }
+
+    @Test
+    void whoSpeaksIsToldThroughTags() {
+        assertThat(Reading.shown(Reading.of("talk.srt", """
+                1
+                00:00:01,000 --> 00:00:04,000
+                <i>ANN: Was it high?</i>
+
+                2
+                00:00:04,500 --> 00:00:06,000
+                {\\an8}<i>- High.</i>
+                <font color="#fff">- And fast, 3 < 4.</font>
+                """))).isEqualTo("""
+                PARAGRAPH: ANN: Was it high?
+                PARAGRAPH: - High.
+                PARAGRAPH: - And fast, 3 < 4.""");
+        assertThat(Reading.shown(Reading.of("talk.vtt", """
+                WEBVTT
+
+                00:01.000 --> 00:04.000
+                <v.loud Ann Lee>Was it <00:02.000>high?</v>
+
+                00:04.500 --> 00:06.000
+                <v Bob><ruby>川<rt>kawa</rt></ruby> was.</v>
+                """))).isEqualTo("""
+                PARAGRAPH: Ann Lee: Was it high?
+                PARAGRAPH: Bob: 川 was.""");
+    }
 }
