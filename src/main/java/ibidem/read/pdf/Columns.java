@@ -130,7 +130,7 @@ final class Columns {
         for (Line piece : sorted) {
             if (!row.isEmpty()
                     && piece.y() - row.get(0).y()
-                            > 0.4f * Math.min(piece.size(), row.get(0).size())) {
+                            > SAME_ROW * Math.max(piece.size(), row.get(0).size())) {
                 rows.add(joined(row));
                 row = new ArrayList<>();
             }

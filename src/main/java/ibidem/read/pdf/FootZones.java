@@ -93,7 +93,7 @@ final class FootZones {
     }
 
     /** Labels of the raised signs on the page. */
-    private static Set<Integer> marks(PageLayout page) {
+    static Set<Integer> marks(PageLayout page) {
         Set<Integer> marks = new HashSet<>();
         page.lines().forEach(line -> marks.addAll(marks(line)));
         return marks;

@@ -45,8 +45,11 @@ final class RunningHeads {
     private final float bodySize;
     private final Set<Line> running = Line.set();
     private final PageNumbers numbers;
+    /** Numbers of the raised signs of each page. */
+    private final Map<Integer, Set<Integer>> signs;
 
     RunningHeads(List<PageLayout> layouts, float bodySize) {
+        this.signs = layouts.stream().collect(Collectors.toMap(PageLayout::number, FootZones::marks, (a, b) -> a));
         this.pages = layouts.size();
         this.bodySize = bodySize;
         this.numbers = new PageNumbers(pages);
@@ -211,9 +214,15 @@ final class RunningHeads {
         return !Sizes.isSmaller(bodySize * TITLE, line.size());
     }
 
-    /** Notes that say little ({@code 12 Ibid.}) come again and again at the foot of pages. */
-    private static boolean isLabelled(Line line) {
-        return line.isRaised(0);
+    /**
+     * Notes that say little ({@code 12 Ibid.}) come again and again at the foot of pages, and so do long ones that cite
+     * one work at other places. A label set like the text is one where the page has its sign.
+     */
+    private boolean isLabelled(Line line) {
+        NoteLabel label = NoteLabel.of(line);
+        return line.isRaised(0)
+                || label != null
+                        && signs.getOrDefault(line.page(), Set.of()).contains(label.number());
     }
 
     /** Letters only: numbers count pages, years and volumes. */

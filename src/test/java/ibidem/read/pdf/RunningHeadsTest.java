@@ -6,6 +6,7 @@ import static ibidem.read.pdf.Sheets.body;
 import static ibidem.read.pdf.Sheets.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.read.Page;
 import org.junit.jupiter.api.Test;
@@ -147,5 +148,47 @@ class RunningHeadsTest {
                 ~ 40
                 """);
         assertThat(body(document)).contains("Chapter 1", "example/one", "example/two", "as the printer");
+    }
+
+    /** Two notes cite one work at two places, at one height of two pages; their labels are set like their text. */
+    @Test
+    void notesThatCiteOneWorkTwiceAreNoFeet() {
+        Document document = Sheets.read("""
+                ^ Journal of Examples
+                ~ 20
+                | The old wheel had turned for years{1} and nobody asked it why.{2}
+                -
+                _ 1 See Miller, The Law of Water and of Mills, 18th ed. 2018, para. 471.
+                _ 2 Carter, Weirs and Bridges, p. 12.
+                =
+                ^ Journal of Examples
+                ~ 22
+                | The new wheel turned for days{3} and then stood still.{4}
+                -
+                _ 3 See Miller, The Law of Water and of Mills, 18th ed. 2018, para. 483.
+                _ 4 Archives of the town, folder 7.
+                =
+                ^ Journal of Examples
+                ~ 30
+                """);
+        assertThat(document.notes()).extracting(note -> note.label()).containsExactly("1", "2", "3", "4");
+        assertThat(Sheets.words(document, Block.Kind.RUNNING))
+                .isEqualTo("Journal of Examples\nJournal of Examples\nJournal of Examples");
+    }
+
+    @Test
+    void aRaisedLabelFarFromItsNoteBeginsIt() {
+        Document document = Sheets.read("""
+                ~ 20
+                | The old wheel had turned for years{1} and nobody asked it why.{2}
+                -
+                _ {1} Miller, The Law of Water, p. 471, and what is said there of wheels.
+                _ {2}          Carter, Weirs and Bridges, p. 12.
+                """);
+        assertThat(document.notes())
+                .extracting(note -> note.label() + ": " + document.words(note.span()))
+                .containsExactly(
+                        "1: Miller, The Law of Water, p. 471, and what is said there of wheels.",
+                        "2: Carter, Weirs and Bridges, p. 12.");
     }
 }
