@@ -274,27 +274,24 @@ final class Comparer {
         if (first.sFrom() < first.sTo()) {
             String head = q.text().substring(piece.start(), headEnd);
             String source = s.text().substring(s.gapStart(first.sFrom()), s.gapEnd(first.sFrom()));
-            edge(
-                    head,
-                    source,
-                    source.endsWith(head.stripLeading()),
-                    Gaps.plain(source).endsWith(Gaps.plain(head)));
+            edge(head, source, true);
         }
         if (last.sFrom() < last.sTo()) {
             String tail = q.text().substring(tailStart, tailEnd);
             String source = s.text().substring(s.gapStart(last.sTo()), s.gapEnd(last.sTo()));
-            edge(
-                    tail,
-                    source,
-                    source.startsWith(tail.stripTrailing()),
-                    Gaps.plain(source).startsWith(Gaps.plain(tail)));
+            edge(tail, source, false);
         }
     }
 
-    private void edge(String own, String source, boolean same, boolean alike) {
-        if (!own.isBlank() && !own.equals(source)) {
-            level = Math.max(level, same ? 0 : alike ? 1 : 2);
+    private void edge(String own, String source, boolean head) {
+        if (own.isBlank() || own.equals(source)) {
+            return;
         }
+        boolean same = head ? source.endsWith(own.stripLeading()) : source.startsWith(own.stripTrailing());
+        String plain = Gaps.plain(own);
+        String other = Gaps.plain(source);
+        boolean alike = head ? other.endsWith(plain) : other.startsWith(plain);
+        level = Math.max(level, same ? 0 : alike ? 1 : 2);
     }
 
     private boolean isOmission(List<Step> steps) {

@@ -128,6 +128,21 @@ final class Glyphs {
         return Math.min(row[m], limit + 1);
     }
 
+    /** What the distance of two words is at least: letters that only one of them has, of each group of 32. */
+    static int differ(String a, String b) {
+        int left = groups(a);
+        int right = groups(b);
+        return Math.max(Integer.bitCount(left & ~right), Integer.bitCount(right & ~left));
+    }
+
+    private static int groups(String word) {
+        int groups = 0;
+        for (int i = 0; i < word.length(); i++) {
+            groups |= 1 << word.charAt(i);
+        }
+        return groups;
+    }
+
     /** Longest word whose distance is worked out. */
     static final int LONGEST = 64;
 }

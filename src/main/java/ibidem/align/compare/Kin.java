@@ -17,12 +17,19 @@ final class Kin {
 
     private final @Nullable String[] sWords;
 
+    /** Whether each token is a numeral, as far as asked: 0 not yet, 1 no, 2 yes. */
+    private final byte[] qNumerals;
+
+    private final byte[] sNumerals;
+
     Kin(Tokens q, Tokens s, Lexicon.Lists lists) {
         this.q = q;
         this.s = s;
         this.lists = lists;
         this.qWords = new String[q.size()];
         this.sWords = new String[s.size()];
+        this.qNumerals = new byte[q.size()];
+        this.sNumerals = new byte[s.size()];
     }
 
     /** Relation of one token each. */
@@ -96,7 +103,11 @@ final class Kin {
     }
 
     private boolean isNumeral(Tokens tokens, int i, String word) {
-        return tokens.is(i, Tokens.NUMBER) || lists.numbers().isNumeral(word);
+        byte[] known = tokens == q ? qNumerals : sNumerals;
+        if (known[i] == 0) {
+            known[i] = (byte) (tokens.is(i, Tokens.NUMBER) || lists.numbers().isNumeral(word) ? 2 : 1);
+        }
+        return known[i] == 2;
     }
 
     /** Whether one is the other with a negating syllable before it: {@code happy} and {@code unhappy}. */
@@ -161,7 +172,8 @@ final class Kin {
         String b = word(s, j);
         int longest = Math.max(a.length(), b.length());
         int limit = longest / 2;
-        return Math.min(1, (double) Glyphs.distance(a, b, limit) / longest);
+        int distance = Glyphs.differ(a, b) > limit ? limit + 1 : Glyphs.distance(a, b, limit);
+        return Math.min(1, (double) distance / longest);
     }
 
     /** Whether {@code [i, iEnd)} and {@code [j, jEnd)}, not one token each, are the same letters or a contraction. */

@@ -237,7 +237,8 @@ final class Spelling {
     static boolean isContraction(String contracted, String first, String second) {
         int at = contracted.indexOf('\'');
         if (at < 0) {
-            return SOLID.getOrDefault(contracted, "").equals(first + " " + second);
+            String meant = SOLID.get(contracted);
+            return meant != null && meant.equals(first + " " + second);
         }
         if (contracted.endsWith("n't") && second.equals("not")) {
             String verb = contracted.substring(0, contracted.length() - 3);
