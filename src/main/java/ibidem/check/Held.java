@@ -5,7 +5,7 @@ import ibidem.library.Library;
 import ibidem.library.Source;
 import ibidem.library.Truncation;
 import ibidem.quote.QuotationFinder;
-import ibidem.quote.Voices;
+import ibidem.quote.voice.Voices;
 import ibidem.read.Document;
 import ibidem.read.ReadOutcome.Unread;
 import java.util.ArrayList;

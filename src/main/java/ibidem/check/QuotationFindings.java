@@ -11,7 +11,7 @@ import ibidem.judge.Rule;
 import ibidem.judge.SpeakerMatch;
 import ibidem.judge.Wording;
 import ibidem.quote.Quotation;
-import ibidem.quote.Speaker;
+import ibidem.quote.speaker.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

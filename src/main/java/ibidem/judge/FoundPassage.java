@@ -1,7 +1,7 @@
 package ibidem.judge;
 
 import ibidem.align.Passage;
-import ibidem.quote.Voices;
+import ibidem.quote.voice.Voices;
 import org.jspecify.annotations.Nullable;
 
 /** A passage and whose words the source says it is; null where it does not say. */

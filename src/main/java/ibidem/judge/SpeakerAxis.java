@@ -1,7 +1,7 @@
 package ibidem.judge;
 
-import ibidem.quote.Speaker;
-import ibidem.quote.Voices;
+import ibidem.quote.speaker.Speaker;
+import ibidem.quote.voice.Voices;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -72,9 +72,8 @@ final class BlockPassages {
         while (to < end && ",(0123456789;".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return new TextSpan(name, Math.max(name, to)).length() > 0 && Character.isLetter(text.charAt(name))
-                ? trimmed(name, to)
-                : new TextSpan(0, 0);
+        boolean begins = to > name && Character.isLetter(text.charAt(name)) && !Character.isLowerCase(text.charAt(name));
+        return begins ? trimmed(name, to) : new TextSpan(0, 0);
     }
 
     private TextSpan trimmed(int start, int end) {

@@ -1,5 +1,6 @@
 package ibidem.quote;
 
+import ibidem.quote.speaker.Speaker;
 import ibidem.text.TextSpan;
 import java.util.List;
 import java.util.Set;

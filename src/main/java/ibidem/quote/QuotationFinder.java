@@ -1,5 +1,6 @@
 package ibidem.quote;
 
+import ibidem.quote.speaker.Speaker;
 import ibidem.quote.marks.MarkReader;
 import ibidem.quote.marks.Pair;
 import ibidem.quote.speaker.Attributor;

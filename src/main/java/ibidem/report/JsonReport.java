@@ -12,7 +12,7 @@ import ibidem.check.Finding;
 import ibidem.check.Original;
 import ibidem.judge.FoundPassage;
 import ibidem.judge.QuotationVerdict;
-import ibidem.quote.Speaker;
+import ibidem.quote.speaker.Speaker;
 import ibidem.read.Document;
 import ibidem.read.Marker;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package ibidem.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ibidem.quote.Speaker;
-import ibidem.quote.Voices;
+import ibidem.quote.speaker.Speaker;
+import ibidem.quote.voice.Voices;
 import ibidem.text.TextSpan;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package ibidem.quote;
 
+import ibidem.quote.speaker.Speaker;
 import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.read.Metadata;

@@ -2,6 +2,7 @@ package ibidem.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ibidem.quote.voice.Voices;
 import ibidem.text.TextSpan;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

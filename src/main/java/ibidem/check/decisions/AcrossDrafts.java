@@ -5,7 +5,7 @@ import ibidem.check.CheckedDraft;
 import ibidem.check.CheckedQuotation;
 import ibidem.check.Finding;
 import ibidem.judge.Rule;
-import ibidem.quote.Speaker;
+import ibidem.quote.speaker.Speaker;
 import ibidem.read.Document;
 import java.util.ArrayList;
 import java.util.Arrays;

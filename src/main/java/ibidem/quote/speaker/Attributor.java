@@ -1,6 +1,5 @@
 package ibidem.quote.speaker;
 
-import ibidem.quote.Speaker;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,7 +196,7 @@ public final class Attributor {
         if (number > 0) {
             Narration lead = narrations.get(number - 1);
             int size = lead.size();
-            if (lead.at(size - 1).is(":")) {
+            if (lead.at(size - 1).is(":") || lead.at(size - 1).is(",")) {
                 TextSpan last = lead.sentence(size - 1);
                 Cue cue = new Cues(text, lead, lexicon).of(size, last.start(), size);
                 if (cue != null) {
@@ -205,7 +204,7 @@ public final class Attributor {
                 }
             }
         }
-        return before == null ? null : before.withoutCue();
+        return before == null || before.speaker().name() == null ? null : before.withoutCue();
     }
 
     /** Whether a sentence holds nothing but quotations and punctuation. */

@@ -9,7 +9,7 @@ import ibidem.check.Subjects;
 import ibidem.judge.Bucket;
 import ibidem.judge.FoundPassage;
 import ibidem.judge.QuotationVerdict;
-import ibidem.quote.Speaker;
+import ibidem.quote.speaker.Speaker;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

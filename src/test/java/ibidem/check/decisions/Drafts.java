@@ -21,7 +21,7 @@ import ibidem.judge.SpeakerMatch;
 import ibidem.judge.Wording;
 import ibidem.library.Availability;
 import ibidem.quote.Quotation;
-import ibidem.quote.Speaker;
+import ibidem.quote.speaker.Speaker;
 import ibidem.read.Document;
 import ibidem.read.FileReaders;
 import ibidem.read.Marker;

@@ -1,4 +1,4 @@
-package ibidem.quote;
+package ibidem.quote.speaker;
 
 import ibidem.text.TextSpan;
 import java.util.Locale;

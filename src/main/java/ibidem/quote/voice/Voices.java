@@ -3,8 +3,7 @@ package ibidem.quote.voice;
 import ibidem.quote.Quotation;
 import ibidem.quote.QuotationFinder;
 import ibidem.quote.QuoteOptions;
-import ibidem.quote.Speaker;
-import ibidem.quote.Voices;
+import ibidem.quote.speaker.Speaker;
 import ibidem.quote.speaker.Lexicon;
 import ibidem.read.Document;
 import ibidem.text.TextSpan;
@@ -15,8 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The voices of one document, read once. Immutable. */
-public final class SourceVoices implements Voices {
+/**
+ * Who says what in a source: turns of a transcript, questions and answers, bylines, and the cue rules of drafts. Read once;
+ * immutable.
+ */
+public final class Voices {
+    /**
+     * The innermost person whom a source credits with a passage.
+     *
+     * @param name the fullest form in the document
+     * @param explicit whether the source says so in words or layout, rather than by its byline alone
+     * @param secondHand whether the words stand inside the source's own quotation of somebody
+     */
+    public record Credit(String name, boolean explicit, boolean secondHand) {}
+
     /** A quotation that holds less of a passage than this does not speak it. */
     private static final double SHARE = 0.5;
 
@@ -29,7 +40,7 @@ public final class SourceVoices implements Voices {
     private final VoiceWords voices = new VoiceWords();
     private final Map<String, String> fullNames = new HashMap<>();
 
-    private SourceVoices(Document document, QuotationFinder finder) {
+    private Voices(Document document, QuotationFinder finder) {
         this.document = document;
         this.lexicon = finder.lexicon(document);
         this.quotations = finder.find(document, QuoteOptions.NONE);
@@ -42,12 +53,12 @@ public final class SourceVoices implements Voices {
         }
     }
 
-    /** The voices of {@code document}. */
+    /** The voices of {@code document}, its own quotations found by {@code finder}. */
     public static Voices of(Document document, QuotationFinder finder) {
-        return new SourceVoices(document, finder);
+        return new Voices(document, finder);
     }
 
-    @Override
+    /** Whose words the stretch is, as far as the document says. */
     public Optional<Credit> at(TextSpan span) {
         Credit narrator = narrator(span);
         Quotation quotation = quotationAt(span);
