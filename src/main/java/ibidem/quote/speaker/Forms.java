@@ -80,8 +80,8 @@ class Forms {
         }
         boolean noun = is(index - 1, Tag.DETERMINER) && !is(index - 1, Tag.SUBJECT)
                 || words.at(index - 1).possessive() && !is(index - 1, Tag.SUBJECT);
-        boolean two = speechOfTwo(index) && !words.at(index).lower().endsWith("ing"); // no noun: speaks of
-        return !noun && (two || (verbForm(index) || speech(index)) && finiteForm(index));
+        boolean speaksOf = speechOfTwo(index) && is(index + 1, Tag.OF);
+        return !noun && (speaksOf || (verbForm(index) || speech(index)) && finiteForm(index));
     }
 
     boolean verbOnly(int index) {
