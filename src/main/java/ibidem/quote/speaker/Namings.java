@@ -107,8 +107,9 @@ final class Namings {
     private boolean name(
             Clauses phrases, List<Word> words, int from, int to, int sentence, boolean says, boolean first) {
         List<Word> core = names.core(words.subList(from, to));
-        if (core.isEmpty()) {
-            return false;
+        boolean office = core.size() == 1 && core.get(0).is(Tag.TITLE) && phrases.is(to, Tag.PREPOSITION);
+        if (core.isEmpty() || office) {
+            return false; // Special Envoy to Syria
         }
         Named named = named(names.full(core));
         titles(words, from, to, core, named);
@@ -130,9 +131,15 @@ final class Namings {
             named.acts();
         }
         boolean owns = core.get(core.size() - 1).possessive();
-        double weight = owns ? POSSESSOR : says ? SAYER : part(phrases, from, to, acts, first);
+        double weight = owns ? POSSESSOR : says ? SAYER : part(phrases, start(words, from, to, core), to, acts, first);
         namings.add(new Naming(words.get(from).start(), sentence, named, weight));
         return true;
+    }
+
+    /** Where the name begins, past the place of an office: {@code Envoy to Syria Alexander Lavrentiev}. */
+    private static int start(List<Word> words, int from, int to, List<Word> core) {
+        int start = to - core.size();
+        return start > from && words.get(start - 1).is(Tag.ORGANISATION) ? start : from;
     }
 
     /** {@code Doyle, 44,}: so newspapers name persons only. */
@@ -176,6 +183,9 @@ final class Namings {
         int last = Math.min(words.size(), to + OFFICE_AFTER);
         for (int i = Math.max(0, from - OFFICE_BEFORE); i < last; i++) {
             Word word = words.get(i);
+            if (i >= to && word.is(".")) {
+                break; // the next sentence's office may be another's
+            }
             if (word.is(Tag.PERSON) && !core.contains(word)) {
                 named.office(word.lower());
             }

@@ -87,9 +87,12 @@ final class Referents {
         return resolved.get(offset);
     }
 
-    /** The most prominent person before {@code offset} within {@code reach} sentences; null if there is none. */
+    /**
+     * The most prominent person before {@code offset} within {@code reach} sentences who may be called by {@code role}; null
+     * if there is none.
+     */
     @Nullable
-    Named person(int offset, int reach) {
+    Named person(int offset, int reach, Word role) {
         int last = namings.size() - 1;
         int low = 0;
         while (low <= last) {
@@ -112,6 +115,7 @@ final class Referents {
         for (int i = first; i <= last; i++) {
             count(prominent, namings.get(i));
         }
-        return most(prominent, sentence, true, true);
+        prominent.keySet().removeIf(named -> !named.plays(role.lower()));
+        return most(prominent, sentence, !role.is(Tag.PERSON_FEMININE), !role.is(Tag.PERSON_MASCULINE));
     }
 }

@@ -57,8 +57,8 @@ final class Resolver {
             return thing(number, mention, word.is(Tag.PRONOUN_PLURAL));
         }
         if (standsForPerson(narration, mention)) {
-            Named person = referents.person(word.start(), DESCRIPTION_REACH);
-            if (person != null && person.plays(narration.at(mention.head() - 1).lower())) {
+            Named person = referents.person(word.start(), DESCRIPTION_REACH, narration.at(mention.head() - 1));
+            if (person != null) {
                 return person.name();
             }
         }

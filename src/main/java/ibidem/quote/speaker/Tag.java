@@ -80,6 +80,9 @@ public enum Tag {
     ORGANISATION,
     /** A noun for a person. */
     PERSON,
+    /** Of these the nouns for men only, for women only: spokesman, widow. */
+    PERSON_MASCULINE,
+    PERSON_FEMININE,
     /** A noun for what is written. */
     DOCUMENT,
     /** A noun for several persons or a body: crowd, newspaper. */
