@@ -30,16 +30,21 @@ public record TypedNotes(List<Block> blocks, List<NoteText> notes, List<Marker> 
 
     private static final int LONGEST_HEADING = 60;
 
-    /** The document with the notes that were typed into it; the same if it has notes of its own, or none. */
+    /**
+     * The document with the notes that were typed into it; the same if it has numbered notes of its own, or none. A note
+     * with a sign for a label is the author's thanks, and stands beside any others.
+     */
     public static Document added(Document document) {
-        if (!document.notes().isEmpty()) {
+        if (document.notes().stream().anyMatch(TypedNotes::isNumbered)) {
             return document;
         }
-        TypedNotes typed = find(document.text(), document.blocks(), document.inlines(), Map.of());
-        if (typed.notes().isEmpty() && typed.markers().isEmpty()) {
+        TypedNotes own = new TypedNotes(document.blocks(), document.notes(), document.markers());
+        TypedNotes typed = new Search(document.text(), document.inlines(), Map.of(), own, false).run();
+        if (typed.notes().equals(own.notes()) && typed.markers().equals(own.markers())) {
             return document;
         }
-        List<Marker> markers = document.markers().isEmpty() ? typed.markers() : document.markers();
+        List<Marker> markers = new ArrayList<>(typed.markers());
+        markers.sort(Comparator.comparing(Marker::span));
         return new Document(
                 document.provenance(),
                 document.file(),
@@ -54,19 +59,22 @@ public record TypedNotes(List<Block> blocks, List<NoteText> notes, List<Marker> 
                 document.warnings());
     }
 
+    private static boolean isNumbered(NoteText note) {
+        return note.label().chars().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** @param ordinals the number of a list's item that its words do not hold, by the place of its first block */
     public static TypedNotes find(
             CharSequence text, List<Block> blocks, List<Inline> inlines, Map<Integer, Integer> ordinals) {
-        return new Search(text, blocks, inlines, ordinals, NONE).run();
+        TypedNotes none = new TypedNotes(blocks, List.of(), List.of());
+        return new Search(text, inlines, ordinals, none, false).run();
     }
 
     /** The same where the format has notes of its own: what is typed can only be a list of references then. */
     public static TypedNotes beside(
             TypedNotes own, CharSequence text, List<Inline> inlines, Map<Integer, Integer> ordinals) {
-        return new Search(text, own.blocks(), inlines, ordinals, own).run();
+        return new Search(text, inlines, ordinals, own, true).run();
     }
-
-    private static final TypedNotes NONE = new TypedNotes(List.of(), List.of(), List.of());
 
     private static final class Search {
         private final CharSequence text;
@@ -82,16 +90,16 @@ public record TypedNotes(List<Block> blocks, List<NoteText> notes, List<Marker> 
 
         Search(
                 CharSequence text,
-                List<Block> blocks,
                 List<Inline> inlines,
                 Map<Integer, Integer> ordinals,
-                TypedNotes own) {
+                TypedNotes own,
+                boolean beside) {
             this.notes = new ArrayList<>(own.notes());
             this.markers = new ArrayList<>(own.markers());
-            this.beside = own != NONE;
+            this.beside = beside;
             own.notes().forEach(note -> taken.add(note.label()));
             this.text = text;
-            this.blocks = new ArrayList<>(blocks);
+            this.blocks = new ArrayList<>(own.blocks());
             this.ordinals = ordinals;
             for (Inline inline : inlines) {
                 if (inline.kind() == Inline.Kind.SUPERSCRIPT) {

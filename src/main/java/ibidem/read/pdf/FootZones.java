@@ -1,5 +1,7 @@
 package ibidem.read.pdf;
 
+import ibidem.read.NoteText;
+import ibidem.read.notes.NoteHeadings;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +33,8 @@ final class FootZones {
     private final Map<Float, Integer> noteSizes = new HashMap<>();
     private int last;
     private boolean open;
+    /** Whether the notes stand under a heading at the end of the article: small print at a page's foot is theirs. */
+    private boolean atEnd;
 
     /** @param pages without running heads */
     FootZones(List<PageLayout> pages, float bodySize) {
@@ -45,6 +49,10 @@ final class FootZones {
     }
 
     private void read(PageLayout page) {
+        atEnd |= last == 0 && headsNotes(page.lines());
+        if (atEnd) {
+            return;
+        }
         List<Stack> stacks = page.stacks();
         Set<Integer> marks = marks(page);
         List<List<Line>> found = new ArrayList<>();
@@ -79,6 +87,18 @@ final class FootZones {
         } else if (!page.lines().isEmpty()) {
             open = false;
         }
+    }
+
+    /** Whether there is a heading of notes, with the first of them below it. */
+    private static boolean headsNotes(List<Line> lines) {
+        NoteHeadings headings = NoteHeadings.load();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            NoteLabel first = NoteLabel.of(lines.get(i + 1));
+            if (first != null && first.number() == 1 && headings.kindOf(lines.get(i).text()) == NoteText.Kind.NOTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A column beside all that follows it on the page, not a band above it. */

@@ -1,6 +1,7 @@
 package ibidem.read.pdf;
 
 import ibidem.read.Flow;
+import ibidem.read.Inline;
 import ibidem.text.TextSpan;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,11 @@ final class LineJoiner {
             if (markers && label && labels.contains(plain)) {
                 flow.marker(plain);
             } else {
+                int start = flow.start();
                 flow.words(part);
+                if (label) {
+                    flow.inline(Inline.Kind.SUPERSCRIPT, start, "");
+                }
             }
             at = end;
         }
