@@ -60,6 +60,10 @@ public final class DocxReader implements FormatReader {
             if (relationships.attachesOutside()) {
                 builder.warning("the file refers to things outside that were not opened");
             }
+            int chunks = relationships.parts("aFChunk").size();
+            if (chunks > 0) {
+                builder.warning("parts in other formats, which Word shows as its own, were left closed: " + chunks);
+            }
             return builder.build(input.provenance(READER), "there are no words in it");
         }
 
