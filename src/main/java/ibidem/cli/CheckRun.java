@@ -56,7 +56,7 @@ final class CheckRun {
         }
         List<Part> parts = new ArrayList<>();
         boolean compared = git != null;
-        try (Readers readers = SourceReaders.open(true, options.reading.limits())) {
+        try (Readers readers = SourceReaders.open(!options.noCache, options.reading.limits())) {
             Progress progress = new Progress(streams.err(), !options.quiet && Terminal.onErr());
             for (Map.Entry<Group, List<Draft>> group : groups.entrySet()) {
                 parts.add(check(group.getKey(), group.getValue(), readers, progress));

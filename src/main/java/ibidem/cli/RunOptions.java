@@ -88,6 +88,9 @@ final class RunOptions {
     @Mixin
     final ReadingLimits reading = new ReadingLimits();
 
+    @Option(names = "--no-cache", description = "Read every file anew, and keep nothing.")
+    boolean noCache;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "No progress and no hints on standard error.")

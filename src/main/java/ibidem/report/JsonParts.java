@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import ibidem.align.Edit;
+import ibidem.align.Passage;
 import ibidem.judge.FoundPassage;
 import ibidem.read.Document;
 import ibidem.text.Selector;
@@ -88,7 +89,7 @@ public final class JsonParts {
         json.writeStartObject();
         json.writeStringField("source", source);
         position(json, "position", positions.of(found.passage().span()));
-        selector(json, document, found.passage().span());
+        selector(json, document, selected(found.passage()));
         json.writeNumberField("similarity", rounded(found.passage().similarity()));
         if (found.credit() != null) {
             json.writeStringField("speaker", found.credit().name());
@@ -108,6 +109,18 @@ public final class JsonParts {
         json.writeEndArray();
         json.writeEndObject();
     }
+
+    /**
+     * What the selector repeats: the passage, or the first of its pieces where they stand so far apart that a selector of
+     * all would be most of a document. 1,000 quotations spliced of a novel's words came to 133 MB of JSON.
+     */
+    private static TextSpan selected(Passage passage) {
+        boolean far = passage.fragments().size() > 1 && passage.span().length() > LONGEST_SELECTED;
+        return far ? passage.fragments().get(0) : passage.span();
+    }
+
+    /** Code units of some pages. */
+    private static final int LONGEST_SELECTED = 10_000;
 
     /** Three decimals: more would only show noise. */
     static double rounded(double share) {

@@ -45,6 +45,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void withoutItsCacheARunSaysTheSame() throws IOException {
+        String draft = write("there.md", "He said: “The bridge stands where it stood.”\n")
+                .toString();
+        Run run = Run.of("check", draft, "--no-cache", "--fail-on", "never");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .isEqualTo(Run.of("check", draft, "--fail-on", "never").out());
+    }
+
+    @Test
     void anEmptyDraftIsNotAPass() throws IOException {
         Run run = Run.of("check", write("empty.md", "").toString());
         assertThat(run.status()).isEqualTo(ExitStatus.UNREADABLE);

@@ -71,6 +71,19 @@ class LocateCommandTest {
     }
 
     @Test
+    void repeatsOnlyTheFirstOfPiecesThatStandFarApart() throws IOException {
+        source(
+                "far.txt",
+                "The ferryman kept his rope dry.\n" + "Nothing else happened.\n".repeat(600)
+                        + "His widow sold the boat that autumn.\n");
+        Run run = locate("--format", "json", "The ferryman kept his rope dry ... His widow sold the boat that autumn");
+        assertThat(run.out())
+                .contains("\"selector\":{\"exact\":\"The ferryman kept his rope dry\",")
+                .contains("\"position\":{\"start\":0,", "\"startLine\":602,")
+                .hasSizeLessThan(2_000);
+    }
+
+    @Test
     void listsEveryHitOfAFewWordsAndCallsNoneProof() throws IOException {
         for (int i = 0; i < 7; i++) {
             source("copy" + i + ".txt", BRIDGE);

@@ -36,7 +36,9 @@ class PlacesTest {
             assertThat(places.line(at)).as("line of %d in %s", at, text).isEqualTo(line);
             if (!isInside(text, at)) {
                 int points = text.codePointCount(0, at);
-                assertThat(places.codePoint(at)).as("code points before %d in %s", at, text).isEqualTo(points);
+                assertThat(places.codePoint(at))
+                        .as("code points before %d in %s", at, text)
+                        .isEqualTo(points);
                 assertThat(places.column(at)).isEqualTo(text.codePointCount(lineStart, at) + 1);
             }
         }

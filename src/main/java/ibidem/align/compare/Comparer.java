@@ -25,6 +25,7 @@ final class Comparer {
     private final List<Edit> edits = new ArrayList<>();
     /** Of the edits those that gain or lose what a speaker's tongue does, and not what is said. */
     private final List<Edit> disfluencies = new ArrayList<>();
+
     private int level;
     private boolean minor = true;
 
@@ -236,7 +237,8 @@ final class Comparer {
         Edit.Op op = qFrom == qTo ? Edit.Op.DELETE : sFrom == sTo ? Edit.Op.INSERT : Edit.Op.REPLACE;
         Edit edit = edit(op, q.span(qFrom, qTo), s.span(sFrom, sTo), classes.of(qFrom, qTo, sFrom, sTo));
         edits.add(edit);
-        if (qFrom == qTo && Disfluency.is(s, sFrom, sTo, lists) || sFrom == sTo && Disfluency.is(q, qFrom, qTo, lists)) {
+        if (qFrom == qTo && Disfluency.is(s, sFrom, sTo, lists)
+                || sFrom == sTo && Disfluency.is(q, qFrom, qTo, lists)) {
             disfluencies.add(edit);
             negations.add(qFrom, qFrom, sFrom, sFrom);
         } else {

@@ -76,7 +76,10 @@ final class Marks {
         boolean code = to - from == 1
                 && text.indexOf(':', start) > start
                 && text.indexOf(':', start) < end
-                && text.chars().skip(start).limit(end - start).allMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '.');
+                && text.chars()
+                        .skip(start)
+                        .limit(end - start)
+                        .allMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '.');
         return code && (isEnclosed(tokens, from, to, "[(", "])") || isAlone(text, start, end));
     }
 
