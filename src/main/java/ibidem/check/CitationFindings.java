@@ -59,6 +59,10 @@ final class CitationFindings {
         if (availability != null && (asked || availability.status() == Availability.Status.WAIVED)) {
             Rule.of(availability.status())
                     .ifPresent(rule -> add.add(rule, meaning(availability.status()) + detail(availability)));
+            if (availability.status() == Availability.Status.AVAILABLE
+                    && !availability.differing().isEmpty()) {
+                add.add(Rule.CITATION_DIFFERS, "says otherwise than its source" + detail(availability));
+            }
         }
         return findings;
     }

@@ -1,5 +1,6 @@
 package ibidem.library;
 
+import ibidem.cite.CslDate;
 import ibidem.cite.CslItem;
 import ibidem.cite.CslName;
 import ibidem.library.Availability.Status;
@@ -257,29 +258,44 @@ public final class Catalogue {
                 : agree > disagree;
         List<String> matched = new ArrayList<>(List.of("title"));
         matched.addAll(rest.agree());
-        if (sure) {
-            String detail = disagree == 0 ? "" : String.join(", ", rest.disagree()) + " differs";
-            return new Availability(Status.AVAILABLE, work.number(), matched, detail);
+        boolean available = sure || match == TitleMatch.SAME && title.size() >= LONG_TITLE && disagree <= 1;
+        boolean conflict = !sure && conflicts(match, title, rest, cited, work);
+        if (!available && !conflict) {
+            return isSyndicated(match, title, cited, work.item())
+                    ? differing(Status.AVAILABLE, rest, matched, cited, work)
+                    : Availability.ABSENT;
         }
-        return conflicts(match, title, rest, work)
-                ? new Availability(Status.CONFLICT, work.number(), matched, difference(rest, cited, work.item()))
-                : match == TitleMatch.SAME && title.size() >= LONG_TITLE && disagree <= 1
-                        ? new Availability(
-                                Status.AVAILABLE,
-                                work.number(),
-                                matched,
-                                String.join(", ", rest.disagree()) + " differs")
-                        : Availability.ABSENT;
+        return differing(conflict ? Status.CONFLICT : Status.AVAILABLE, rest, matched, cited, work);
+    }
+
+    private static Availability differing(
+            Status status, Agreement rest, List<String> matched, CslItem cited, HeldWork work) {
+        return new Availability(
+                status, work.number(), matched, rest.disagree(), difference(rest, cited, work.item()));
+    }
+
+    /** One text of one day in two outlets: an agency's report, with another byline. */
+    private static boolean isSyndicated(TitleMatch match, List<String> title, CslItem cited, CslItem held) {
+        CslDate day = cited.issued();
+        return match == TitleMatch.SAME
+                && title.size() >= ACCUSING_TITLE
+                && day != null
+                && day.isFull()
+                && day.equals(held.issued());
     }
 
     /** A wrong answer here is an accusation: the same title, long enough, and more against it than for it. */
-    private static boolean conflicts(TitleMatch match, List<String> title, Agreement rest, HeldWork work) {
+    private static boolean conflicts(
+            TitleMatch match, List<String> title, Agreement rest, CslItem cited, HeldWork work) {
         if (match != TitleMatch.SAME
                 || work.known() == Known.GUESSED
-                || rest.agree().size() > 1) {
+                || rest.agree().size() > 1
+                || isSyndicated(match, title, cited, work.item())) {
             return false;
         }
-        boolean two = rest.disagree().size() >= 2 && title.size() >= LONG_TITLE;
+        // Where nothing else agrees, a common title is two works': a column's name, a yearly report's.
+        int least = rest.agree().isEmpty() ? ACCUSING_TITLE : LONG_TITLE;
+        boolean two = rest.disagree().size() >= 2 && title.size() >= least;
         boolean author = rest.disagree().contains("author") && rest.agree().isEmpty() && title.size() >= ACCUSING_TITLE;
         return two || author;
     }

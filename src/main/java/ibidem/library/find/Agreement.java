@@ -5,6 +5,7 @@ import ibidem.cite.CslItem;
 import ibidem.cite.CslName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ public record Agreement(List<String> agree, List<String> disagree) {
     /** Null where it cannot be told. */
     private static @Nullable Boolean authors(CslItem cited, CslItem held) {
         List<CslName> ours = creators(cited);
-        List<CslName> theirs = creators(held);
+        List<CslName> theirs =
+                creators(held).stream().filter(name -> !isAccount(name)).toList();
         if (ours.isEmpty() || theirs.isEmpty()) {
             return null;
         }
@@ -87,6 +89,14 @@ public record Agreement(List<String> agree, List<String> disagree) {
         }
         return persons ? Boolean.FALSE : null;
     }
+
+    /** Whether it is no author's name but that of an account which puts pages up. */
+    private static boolean isAccount(CslName name) {
+        return ACCOUNTS.contains(name.display().toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> ACCOUNTS =
+            Set.of("admin", "administrator", "webmaster", "editor", "root", "user", "guest", "staff", "newsroom", "redaktion");
 
     /** Whether two names may be one person's: a family name in common, or all consonants of one. */
     static boolean isSame(CslName a, CslName b) {
