@@ -31,6 +31,10 @@ public final class Catalogue {
     private static final int LONG_TITLE = 4;
     /** A work of another author with the same title is a miscitation only if the title is as long as this. */
     private static final int ACCUSING_TITLE = 5;
+    /** Words longer than this tell one title from another; with fewer of them a title is several works'. */
+    private static final int SMALL_WORD = 4;
+
+    private static final int TELLING_WORDS = 3;
 
     /** Shorter words of a long title are passed over in the look-up. */
     private static final int SHORTEST_KEY = 4;
@@ -294,8 +298,9 @@ public final class Catalogue {
             return false;
         }
         // Where nothing else agrees, a common title is two works': a column's name, a yearly report's.
-        int least = rest.agree().isEmpty() ? ACCUSING_TITLE : LONG_TITLE;
-        boolean two = rest.disagree().size() >= 2 && title.size() >= least;
+        boolean common = rest.agree().isEmpty()
+                && title.stream().filter(word -> word.length() > SMALL_WORD).count() < TELLING_WORDS;
+        boolean two = rest.disagree().size() >= 2 && title.size() >= LONG_TITLE && !common;
         boolean author = rest.disagree().contains("author") && rest.agree().isEmpty() && title.size() >= ACCUSING_TITLE;
         return two || author;
     }
