@@ -13,7 +13,8 @@ COPY --from=build /build/target/lib ./lib
 COPY bin/ibidem ./bin/ibidem
 ENV IBIDEM_CACHE=/var/cache/ibidem
 USER ibidem
-# The first start writes the archive of loaded classes: done here, so that no container does it again.
-RUN bin/ibidem --version
+# The first start, and the first file read by a worker, write archives of loaded classes: done here, so that no container
+# does it again.
+RUN printf '{\\rtf1 words}' >/tmp/words.rtf && bin/ibidem extract /tmp/words.rtf && rm /tmp/words.rtf
 WORKDIR /work
 ENTRYPOINT ["/opt/ibidem/bin/ibidem"]
