@@ -18,6 +18,11 @@ class SplittingTest {
                     See also “War; And After,” Time, May 7, 1945. | FULL: “War; And After,” Time, May 7, 1945.
                     For instance, see Acton, *Lectures* (London: Macmillan, 1906), 3; and *idem*, *Essays* (London: Macmillan, 1907), 4. | FULL: Acton, Lectures (London: Macmillan, 1906), 3 ‖ FULL: idem, Essays (London: Macmillan, 1907), 4.
                     Ibid., 14–15. | IBID: Ibid., 14–15.
+                    “Nuclear Program,” New York Times, 5 Jan. 2020; retrieved 12/02/2021. | FULL: “Nuclear Program,” New York Times, 5 Jan. 2020; retrieved 12/02/2021.
+                    “Rover Lands”. NASA. 18 February 2021. Archived from the original on 19 February 2021. | FULL: “Rover Lands”. NASA. 18 February 2021. Archived from the original on 19 February 2021.
+                    Reuters. (2018, May 9). Rouhani says U.S. made a mistake. Retrieved from https://www.reuters.com/a | FULL: Reuters. (2018, May 9). Rouhani says U.S. made a mistake. Retrieved from https://www.reuters.com/a
+                    Watson JD, Crick FH. A structure for deoxyribose nucleic acid of living things. Nature. 1953;171(4356):737–8. | FULL: Watson JD, Crick FH. A structure for deoxyribose nucleic acid of living things. Nature. 1953;171(4356):737–8.
+                    Beard, *SPQR* (London: Profile, 2015), 20, and Syme, *Revolution* (Oxford: Clarendon Press, 1939), 9. | FULL: Beard, SPQR (London: Profile, 2015), 20 ‖ FULL: Syme, Revolution (Oxford: Clarendon Press, 1939), 9.
                     https://www.un.org/en/charter | BARE_URL: https://www.un.org/en/charter
                     https://www.un.org/en/charter (accessed 5 May 2015). | BARE_URL: https://www.un.org/en/charter (accessed 5 May 2015).
                     Hansard, *HC Debates* (1938), vol. 339, p. 12; p. 15. | FULL: Hansard, HC Debates (1938), vol. 339, p. 12; p. 15.

@@ -11,6 +11,7 @@ import java.util.Set;
 final class ItemType {
     private static final Set<String> NEWS = Set.of(
             "times",
+            "economist",
             "post",
             "guardian",
             "herald",
@@ -110,7 +111,7 @@ final class ItemType {
             return "article-journal";
         }
         String container = item.get("container-title");
-        if (POSTS.contains(container.toLowerCase(Locale.ROOT))) {
+        if (isPost(container)) {
             return "post";
         }
         if (isPaper(container) || item.hasDay("issued")) {
@@ -119,7 +120,11 @@ final class ItemType {
         return item.hasMonth("issued") ? "article-magazine" : item.has("URL") ? "webpage" : "article-journal";
     }
 
-    private static boolean isPaper(String name) {
+    static boolean isPost(String container) {
+        return POSTS.contains(container.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isPaper(String name) {
         Lexemes lexemes = new Lexemes(name);
         for (int i = 0; i < lexemes.size(); i++) {
             if (NEWS.contains(lexemes.word(i))) {

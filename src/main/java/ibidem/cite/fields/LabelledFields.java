@@ -5,6 +5,7 @@ import ibidem.cite.label.Labeller.Labels;
 import ibidem.cite.label.Tag;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class LabelledFields {
     private final ReferenceWords words;
     private final Map<Tag, List<TextSpan>> runs = new EnumMap<>(Tag.class);
     private final ItemBuilder item;
+
+    /** Words before a first name that are part of it. */
+    private static final int MOST_LEADING = 3;
 
     private static final Set<String> LEADING_ON =
             Set.of("from", "at", "available", "online", "on", "the", "via", "in", "pm", "am", "sous", "unter", "en", "ligne");
@@ -65,36 +69,98 @@ final class LabelledFields {
 
     private void titles() {
         TextSpan title = first(Tag.TITLE);
-        if (title != null) {
+        if (title != null && isTalk(title)) {
+            title = null;
+        } else if (title != null) {
+            title = withoutInitials(withPlace(title));
             item.put("title", withoutKind(title));
         }
+        int titleEnd = title == null ? 0 : title.end();
         for (Tag tag : List.of(Tag.CONTAINER, Tag.JOURNAL)) {
-            TextSpan run = all(tag).stream().filter(one -> !isTranslation(one)).findFirst().orElse(null);
+            TextSpan run = all(tag).stream()
+                    .map(this::withoutTranslation)
+                    .filter(one -> one.length() > 0)
+                    .findFirst()
+                    .orElse(null);
             if (run != null) {
-                TextSpan named = withoutStatus(withoutIn(run));
-                boolean titled = named.start() == run.start() || title != null;
-                TextSpan whole = closed(withYear(named));
+                TextSpan whole = withoutStatus(withoutIn(withInitials(run, titleEnd)));
+                boolean titled = whole.start() <= run.start() || title != null;
+                boolean house = follows(Tag.EDITION, run); // "10e éd., LGDJ, 2018"
+                TextSpan ended = closed(withYear(whole));
                 item.put(
-                        titled ? "container-title" : "title",
-                        endsInOf(named) ? whole : NewsManner.outlet(words.text(), whole.start(), whole.end()));
+                        house ? "publisher" : titled ? "container-title" : "title",
+                        endsInOf(whole) ? ended : NewsManner.outlet(words.text(), ended.start(), ended.end()));
             }
         }
         put("collection-title", Tag.COLLECTION);
-        put("publisher", Tag.PUBLISHER);
-        TextSpan place = first(Tag.LOCATION);
-        if (place != null) {
-            TextSpan named = withYear(ItemBuilder.trimmed(words.text(), place));
-            item.put(endsInOf(place) ? "container-title" : "publisher-place", named);
-        }
+        made("publisher", first(Tag.PUBLISHER));
+        made("publisher-place", first(Tag.LOCATION));
         TextSpan source = first(Tag.SOURCE);
         if (source != null) {
             item.put(item.has("container-title") ? "source" : "container-title", withoutIn(source));
         }
     }
 
-    /** {@code “Wenxue geming lun” [On the literary revolution]}: the title again, in other words. */
-    private boolean isTranslation(TextSpan run) {
-        return words.text().charAt(run.start()) == '[' && run.of(words.text()).contains("]");
+    /** {@code “Wenxue geming lun” [On the literary revolution]}: the title again, in other words, is no container. */
+    private TextSpan withoutTranslation(TextSpan run) {
+        int close = words.text().charAt(run.start()) == '[' ? words.text().indexOf(']', run.start()) : -1;
+        return close < 0 || close >= run.end()
+                ? run
+                : ItemBuilder.trimmed(words.text(), new TextSpan(close + 1, run.end()));
+    }
+
+    /** Puts who made it or where; {@code Debates of 1858} is what it stands in, whatever it was taken for. */
+    private void made(String variable, @Nullable TextSpan run) {
+        if (run != null) {
+            TextSpan named = withYear(ItemBuilder.trimmed(words.text(), run));
+            item.put(endsInOf(run) && named.end() > run.end() ? "container-title" : variable, named);
+        }
+    }
+
+    /** {@code Putin, interview by Megyn Kelly, NBC News}: who asked stands where a title would. */
+    private boolean isTalk(TextSpan title) {
+        TextSpan by = TalkReader.interviewBy(title.of(words.text()));
+        boolean talk = by.length() > 0 && by.start() == 0;
+        if (talk) {
+            item.names("interviewer", new TextSpan(title.start() + by.end(), title.end()));
+        }
+        return talk;
+    }
+
+    /** {@code Supreme Court Upholds Law, N.Y. Times}: initials behind a title's last comma begin the paper's name. */
+    private TextSpan withoutInitials(TextSpan title) {
+        String said = title.of(words.text());
+        int comma = said.lastIndexOf(", ");
+        boolean initials = comma > 0 && said.substring(comma + 2).strip().matches("(\\p{Lu}\\.){1,4}");
+        boolean held = follows(Tag.TITLE, first(Tag.JOURNAL)) || follows(Tag.TITLE, first(Tag.CONTAINER));
+        return initials && held ? new TextSpan(title.start(), title.start() + comma) : title;
+    }
+
+    /** @param named where the title ended once such initials were taken from it */
+    private TextSpan withInitials(TextSpan run, int named) {
+        String between = named > 0 && named < run.start() ? words.text().substring(named, run.start()) : "";
+        boolean initials = between.matches(",\\s*(\\p{Lu}\\.){1,4}\\s*");
+        return initials ? new TextSpan(named + between.length() - between.substring(1).stripLeading().length(), run.end()) : run;
+    }
+
+    /** Whether a run stands right behind one of another kind. */
+    private boolean follows(Tag tag, @Nullable TextSpan run) {
+        return run != null
+                && all(tag).stream().anyMatch(one -> one.end() < run.start() && run.start() - one.end() <= 1);
+    }
+
+    /** {@code ... und Politik in Mitteleuropa, Berlin 1967}: where nobody edits, what follows "in" is the title's end. */
+    private TextSpan withPlace(TextSpan title) {
+        boolean edited = says(new TextSpan(0, words.text().length()), WordClass.EDITOR);
+        TextSpan next = all(Tag.EDITOR).stream()
+                .filter(run -> run.start() > title.end() && run.start() - title.end() <= 1)
+                .findFirst()
+                .orElse(null);
+        if (edited || next == null || !says(next, WordClass.IN)) {
+            return title;
+        }
+        runs.put(Tag.EDITOR, all(Tag.EDITOR).stream().filter(run -> !run.equals(next)).toList());
+        return title.hull(next);
     }
 
     /** {@code Weber, Max. Forthcoming. Letters}: what stands in the year's place is no part of the name. */
@@ -161,7 +227,14 @@ final class LabelledFields {
     }
 
     private void people() {
-        all(Tag.AUTHOR).forEach(item::authors);
+        for (TextSpan run : all(Tag.AUTHOR)) {
+            item.authors(run.equals(first(Tag.AUTHOR)) ? fromStart(run) : run);
+        }
+        TextSpan note = first(Tag.NOTE);
+        if (all(Tag.AUTHOR).isEmpty() && note != null && note.start() == 0 && all(Tag.EDITOR).isEmpty()) {
+            item.authors(note); // "Reuters. (2018, May 9)."
+            runs.remove(Tag.NOTE);
+        }
         for (TextSpan run : all(Tag.EDITOR)) {
             boolean numbered = run.of(words.text()).chars().anyMatch(Character::isDigit); // "10e éd."
             boolean first = run.start() == words.tokens().get(0).start() && !says(run, WordClass.EDITOR);
@@ -171,6 +244,16 @@ final class LabelledFields {
         }
         all(Tag.TRANSLATOR).forEach(run -> item.names("translator", run));
         all(Tag.DIRECTOR).forEach(run -> item.names("director", run));
+    }
+
+    /** {@code Sir Isaiah Berlin}: a few capital words before the first name belong to it. */
+    private TextSpan fromStart(TextSpan run) {
+        String before = words.text().substring(0, run.start());
+        String[] leading = before.strip().split("\\s+");
+        boolean names = !before.isBlank()
+                && leading.length <= MOST_LEADING
+                && Arrays.stream(leading).allMatch(word -> word.matches("\\p{Lu}[\\p{L}'’.-]*"));
+        return names ? new TextSpan(0, run.end()) : run;
     }
 
     private boolean says(TextSpan run, WordClass role) {
@@ -233,6 +316,9 @@ final class LabelledFields {
     }
 
     private void numbers() {
+        if (ItemType.isPost(item.get("container-title"))) {
+            runs.keySet().removeAll(List.of(Tag.VOLUME, Tag.PAGES)); // 5:52 p.m. is a time
+        }
         for (TextSpan run : all(Tag.VOLUME)) {
             VolumeReader.read(words.text(), run, item);
         }

@@ -74,7 +74,7 @@ public final class NameReader {
                     names.add(
                             new FoundName(span, NameParts.natural(pieces.get(i).words())));
                 } else {
-                    names.add(new FoundName(span, CslName.institution(words)));
+                    names.add(new FoundName(span, CslName.institution(withoutShort(words))));
                 }
                 start = i + 1;
             }
@@ -107,10 +107,27 @@ public final class NameReader {
             names.add(new FoundName(span, CslName.institution(span.of(text))));
         } else if (given != null) {
             names.add(new FoundName(span, NameParts.inverted(piece.words(), given.words(), suffix)));
+        } else if (isGivenInBrackets(piece.words())) {
+            names.add(new FoundName(
+                    span, NameParts.inverted(piece.words().subList(0, 1), piece.words().subList(1, 2), suffix)));
         } else {
             names.add(new FoundName(span, withSuffix(NameParts.natural(piece.words()), suffix)));
         }
         return next;
+    }
+
+    /** {@code World Health Organization (WHO)}: what it is called for short is no part of its name. */
+    private static String withoutShort(String words) {
+        int open = words.lastIndexOf(" (");
+        boolean acronym = open > 0
+                && words.substring(open + 2).chars().allMatch(c -> Character.isUpperCase(c) || c == ')' || c == '-');
+        return acronym ? words.substring(0, open) : words;
+    }
+
+    /** {@code Bourdieu (Pierre)}: the given name in brackets. */
+    private static boolean isGivenInBrackets(List<String> words) {
+        String last = words.get(words.size() - 1);
+        return words.size() == 2 && last.startsWith("(") && last.length() > 3;
     }
 
     private static CslName withSuffix(CslName name, String suffix) {

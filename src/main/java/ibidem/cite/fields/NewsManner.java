@@ -56,10 +56,16 @@ final class NewsManner {
         ItemBuilder item = new ItemBuilder(reference);
         anchors.putInto(item);
         item.put("title", title);
-        item.authors(new TextSpan(0, title.start()));
-        item.put("container-title", outlet);
+        TextSpan first = ItemBuilder.trimmed(reference, new TextSpan(0, title.start()));
+        boolean paper = outlet.length() == 0 && ItemType.isPaper(first.of(reference)); // The Economist, “Title,” 2 May 2009
+        if (paper) {
+            item.put("container-title", first);
+        } else {
+            item.authors(new TextSpan(0, title.start()));
+            item.put("container-title", outlet);
+        }
         item.date("issued", issued, 0);
-        item.type(outlet.length() == 0 ? "webpage" : ItemType.held(item));
+        item.type(item.has("container-title") ? ItemType.held(item) : item.has("URL") ? "webpage" : "document");
         return item.build(1);
     }
 
@@ -114,6 +120,11 @@ final class NewsManner {
         if (anchors.accessedClause() != null) {
             read.add(anchors.accessedClause());
         }
+        int archived = text.indexOf("Archived", from); // "Archived from the original on 19 February 2021"
+        anchors.dates().stream()
+                .filter(date -> archived >= 0 && date.span().start() > archived)
+                .findFirst()
+                .ifPresent(date -> read.add(new TextSpan(archived, date.span().end())));
         int letters = 0;
         for (int i = from; i < text.length(); i++) {
             int at = i;

@@ -29,7 +29,20 @@ record ReferenceWords(String text, List<TextSpan> tokens, Anchors anchors, List<
                 return tokens.get(quote == TokenFacts.WHOLE ? i : open).hull(tokens.get(i));
             }
         }
-        return null;
+        return turnedTitle();
+    }
+
+    /** {@code Name,” Title,” Journal}: the first mark was set the wrong way round. */
+    private @Nullable TextSpan turnedTitle() {
+        int first = text.indexOf('”');
+        int second = first < 0 ? -1 : text.indexOf('”', first + 1);
+        boolean turned = second > first + 2
+                && text.indexOf('“') < 0
+                && text.indexOf('„') < 0
+                && first > 0
+                && text.charAt(first - 1) == ','
+                && Lexemes.isBlank(text.charAt(first + 1));
+        return turned ? new TextSpan(first, second + 1) : null;
     }
 
     int[][] features() {

@@ -29,6 +29,9 @@ final class AuthorDate {
             if (afterComma > 1) {
                 return -1;
             }
+            if (afterComma >= 0 && WordClass.PLACE.has(tokens.folded(k))) {
+                return -1; // "Secker & Warburg, London, 1949"
+            }
             int year = tokens.year(k);
             if (year >= 1800 && year <= 2100) {
                 boolean range = tokens.isMark(k + 1, '–') || tokens.isMark(k + 1, '—') || tokens.isMark(k + 1, '-');
@@ -79,7 +82,8 @@ final class AuthorDate {
         if (place || !tokens.isCapital(i) || scan.is(i, Role.LOCATOR) || end(scan, i, to) < 0) {
             return false;
         }
-        boolean inName = tokens.isCapital(i - 1)
+        boolean inName = tokens.isMark(i - 1, ':') // "IPCC, 2021: Climate Change 2021"
+                || tokens.isCapital(i - 1)
                 || tokens.isMark(i - 1, '/')
                 || tokens.isMark(i - 1, '-')
                 || scan.is(i - 1, Role.AND) && tokens.isCapital(i - 2)

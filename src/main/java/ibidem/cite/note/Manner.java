@@ -26,7 +26,31 @@ final class Manner {
         return !clues.hasFacts()
                 && clues.words() >= TOLD_WORDS
                 && lower * 2 >= clues.words()
-                && !hasColonHead(scan, from, to);
+                && !hasColonHead(scan, from, to)
+                && !hasInitialsHead(scan, from, to);
+    }
+
+    /** {@code Kahneman D, Tversky A. Prospect theory: ...}: names with their initials behind, and a full stop. */
+    private static boolean hasInitialsHead(Scan scan, int from, int to) {
+        Tokens tokens = scan.tokens();
+        int i = from;
+        while (i + 2 < to && tokens.isCapital(i) && isInitials(tokens, i + 1)) {
+            if (tokens.isMark(i + 2, '.')) {
+                return tokens.isCapital(i + 3);
+            }
+            if (!tokens.isMark(i + 2, ',')) {
+                return false;
+            }
+            i += 3;
+        }
+        return false;
+    }
+
+    /** One to three capitals. */
+    private static boolean isInitials(Tokens tokens, int i) {
+        return tokens.isWord(i)
+                && tokens.end(i) - tokens.start(i) <= 3
+                && tokens.raw(i).chars().allMatch(Character::isUpperCase);
     }
 
     /** {@code Hans Mommsen: Beamtentum im Dritten Reich. Mit ...}: names and a colon before the title. */
@@ -70,8 +94,8 @@ final class Manner {
     static int datedHeadEnd(Scan scan, int from, int to) {
         Tokens tokens = scan.tokens();
         int i = from;
-        while (i < to && (tokens.isCapital(i) || tokens.isMark(i, '.') || tokens.isMark(i, ','))) {
-            i++;
+        while (i < to && (isHeadToken(scan, i) || tokens.isMark(i, '(') && tokens.isCapital(i + 1) && tokens.isMark(i + 2, ')'))) {
+            i += tokens.isMark(i, '(') ? 3 : 1; // "World Health Organization (WHO). (2019)."
         }
         boolean dated = i > from && tokens.isMark(i - 1, '.') && tokens.isMark(i, '(') && tokens.year(i + 1) > 0;
         if (!dated) {
@@ -82,6 +106,25 @@ final class Manner {
             close++;
         }
         return tokens.isMark(close + 1, '.') ? i : from;
+    }
+
+    /** Whether such a head, its bracket and a full stop are all that stands there. */
+    static boolean endsWithDatedHead(Scan scan, int from, int to) {
+        int bracket = datedHeadEnd(scan, from, to);
+        int close = bracket;
+        while (close < to && !scan.tokens().isMark(close, ')')) {
+            close++;
+        }
+        return bracket > from && close + 2 >= to;
+    }
+
+    private static boolean isHeadToken(Scan scan, int i) {
+        Tokens tokens = scan.tokens();
+        return tokens.isCapital(i)
+                || tokens.isMark(i, '.')
+                || tokens.isMark(i, ',')
+                || scan.is(i, Role.AND)
+                || isParticle(tokens, i);
     }
 
     /** The token after the comma that ends the names at the start; {@code from} if there are none. */

@@ -55,7 +55,7 @@ public final class NoteSplitter {
         int from = 0;
         for (int i = 0; i <= size; i++) {
             if (i < size
-                    && !(scan.tokens().isMark(i, ';') && scan.open(i)
+                    && !(scan.tokens().isMark(i, ';') && scan.open(i) && !isVolumeAfterYear(i)
                             || scan.tokens().isMark(i, '；'))) {
                 continue;
             }
@@ -70,6 +70,14 @@ public final class NoteSplitter {
             from = i + 1;
         }
         return joinTitles(segments);
+    }
+
+    /** {@code 1979;47(2):263–91}: the volume follows the year. */
+    private boolean isVolumeAfterYear(int i) {
+        Tokens tokens = scan.tokens();
+        return tokens.year(i - 1) > 0
+                && tokens.isNumber(i + 1)
+                && (tokens.isMark(i + 2, '(') || tokens.isMark(i + 2, ':'));
     }
 
     /** {@code ; p. 12}, {@code ; vol. 2, p. 3}: more of the same citation. */
@@ -170,8 +178,10 @@ public final class NoteSplitter {
 
     /** Names alone, perhaps dated: the title follows in the next sentence ({@code Reuters. (2018, May 9). Title}). */
     private boolean isHeadOnly(int start, int begin) {
-        int dated = Manner.datedHeadEnd(scan, start, begin);
-        Clues clues = Clues.of(scan, start, dated > start ? dated : begin);
+        if (Manner.endsWithDatedHead(scan, start, begin)) {
+            return true;
+        }
+        Clues clues = Clues.of(scan, start, begin);
         return clues.words() > 0
                 && clues.capitals() == clues.words()
                 && !clues.hasFacts()
