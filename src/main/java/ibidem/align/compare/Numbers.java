@@ -72,11 +72,15 @@ final class Numbers {
     }
 
     /**
-     * Whether a word, lower case, is a number wherever it stands; {@code one}, {@code first} and {@code second} are other
-     * words as often.
+     * Whether a word, lower case, is a number wherever it stands; {@code one}, {@code first}, {@code second} and
+     * {@code pound} are other words as often.
      */
     boolean isWord(String word) {
-        boolean ambiguous = word.equals("one") || word.equals("first") || word.equals("second");
+        boolean ambiguous = word.equals("one")
+                || word.equals("first")
+                || word.equals("second")
+                || word.equals("pound")
+                || word.equals("pounds");
         return !ambiguous && (values.containsKey(word) || isPlural(word));
     }
 
