@@ -17,6 +17,9 @@ final class UncasedReader {
     private static final Set<UnicodeScript> EAST_ASIAN =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
     private static final Set<UnicodeScript> SEMITIC = EnumSet.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW);
+    /** Hebrew; scripts before it have capitals. */
+    private static final char FIRST_UNCASED = 0x590;
+
     private static final String OPENERS = "『《「〈«“„";
     private static final String CLOSERS = "』》」〉»””";
     private static final String PARTING = ",，、،;；؛()（）。";
@@ -38,6 +41,9 @@ final class UncasedReader {
     }
 
     static @Nullable Fields read(ReferenceWords words) {
+        if (words.text().chars().noneMatch(c -> c >= FIRST_UNCASED)) {
+            return null;
+        }
         int eastern = letters(words.text(), EAST_ASIAN);
         int semitic = letters(words.text(), SEMITIC);
         long all = words.text().codePoints().filter(Character::isLetter).count();
