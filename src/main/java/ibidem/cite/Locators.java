@@ -52,7 +52,8 @@ public final class Locators {
     public static CslItem in(String text, Form form, CslItem csl) {
         String given = csl.get("locator");
         if (!given.isEmpty()) {
-            boolean page = csl.get("label").equals("page") && !label(text, given).equals("page");
+            boolean page =
+                    csl.get("label").equals("page") && !label(text, given).equals("page");
             return page ? labelled(csl, given, label(text, given)) : csl;
         }
         if (form == Form.SHORT || form == Form.IBID || form == Form.CROSSREF) {
@@ -87,7 +88,8 @@ public final class Locators {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        String word = start == end && end > 0 ? text.substring(end - 1, end) : text.substring(start, Math.max(start, end));
+        String word =
+                start == end && end > 0 ? text.substring(end - 1, end) : text.substring(start, Math.max(start, end));
         return COUNTED.getOrDefault(word.toLowerCase(Locale.ROOT), "page");
     }
 

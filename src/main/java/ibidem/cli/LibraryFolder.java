@@ -169,7 +169,8 @@ final class LibraryFolder {
         Document document = ((Read) outcome).document();
         boolean bytes = entry.sha256().isEmpty()
                 || entry.sha256().equals(document.provenance().sha256());
-        boolean text = entry.textSha256().isEmpty() || entry.textSha256().equals(Sha256.hex(Sha256.of(document.text())));
+        boolean text =
+                entry.textSha256().isEmpty() || entry.textSha256().equals(Sha256.hex(Sha256.of(document.text())));
         if (bytes && text) {
             return "";
         }

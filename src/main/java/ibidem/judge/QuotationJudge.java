@@ -33,7 +33,8 @@ public final class QuotationJudge {
     }
 
     /** The source's word on who speaks, against the draft's. @param credit null if the source does not say */
-    public record Said(ibidem.quote.voice.Voices.@org.jspecify.annotations.Nullable Credit credit, SpeakerMatch match) {}
+    public record Said(
+            ibidem.quote.voice.Voices.@org.jspecify.annotations.Nullable Credit credit, SpeakerMatch match) {}
 
     /** A term is listed and not judged. */
     public static QuotationVerdict term() {

@@ -274,8 +274,7 @@ public final class Catalogue {
 
     private static Availability differing(
             Status status, Agreement rest, List<String> matched, CslItem cited, HeldWork work) {
-        return new Availability(
-                status, work.number(), matched, rest.disagree(), difference(rest, cited, work.item()));
+        return new Availability(status, work.number(), matched, rest.disagree(), difference(rest, cited, work.item()));
     }
 
     /** One text of one day in two outlets: an agency's report, with another byline. */

@@ -72,7 +72,8 @@ final class BlockPassages {
         while (to < end && ",(0123456789;".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        boolean begins = to > name && Character.isLetter(text.charAt(name)) && !Character.isLowerCase(text.charAt(name));
+        boolean begins =
+                to > name && Character.isLetter(text.charAt(name)) && !Character.isLowerCase(text.charAt(name));
         return begins ? trimmed(name, to) : new TextSpan(0, 0);
     }
 

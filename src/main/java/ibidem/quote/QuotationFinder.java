@@ -1,11 +1,11 @@
 package ibidem.quote;
 
-import ibidem.quote.speaker.Speaker;
 import ibidem.quote.marks.MarkReader;
 import ibidem.quote.marks.Pair;
 import ibidem.quote.speaker.Attributor;
 import ibidem.quote.speaker.Lexicon;
 import ibidem.quote.speaker.Lexicons;
+import ibidem.quote.speaker.Speaker;
 import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.read.NoteText;

@@ -361,7 +361,12 @@ class FollowingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "english-history", "english-and-american-law", "german", "french", "russian", "italian-and-spanish"
+                "english-history",
+                "english-and-american-law",
+                "german",
+                "french",
+                "russian",
+                "italian-and-spanish"
             })
     void draftsOfATradition(String tradition) throws IOException {
         for (String draft : table(tradition).split("\n\n")) {

@@ -177,8 +177,7 @@ class InTextTest {
         Document document = Drafts.document(text, List.of(block), List.of(), List.of(), inlines);
         CslItem item = new CslItem("book", Map.of("title", "The Human Condition"), Map.of(), Map.of());
         Citations read = READER.read(document, TODAY, Map.of("arendt", item));
-        assertThat(read.inText().stream().map(InTextTest::shown))
-                .containsExactly("@arendt [p. 3]=b1@3", "-@arendt=b1");
+        assertThat(read.inText().stream().map(InTextTest::shown)).containsExactly("@arendt [p. 3]=b1@3", "-@arendt=b1");
     }
 
     private static String shown(Citations.InText citation) {

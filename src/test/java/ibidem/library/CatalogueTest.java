@@ -30,8 +30,8 @@ class CatalogueTest {
         sources.add(new Source(3, "acton-1887.txt", Path.of("acton-1887.txt"), Description.UNKNOWN));
         CslItem column = reader.read("Ann Lee, “Letter from the Harbour,” The Evening Star, June 21, 2014.")
                 .item();
-        Description monthly = new Description(
-                column, List.of(), Description.Coverage.FULL, "en", Description.Nature.ARTICLE, false);
+        Description monthly =
+                new Description(column, List.of(), Description.Coverage.FULL, "en", Description.Nature.ARTICLE, false);
         sources.add(new Source(4, "column.txt", Path.of("column.txt"), monthly));
         return Catalogue.of(sources);
     }

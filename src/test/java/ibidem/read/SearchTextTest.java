@@ -48,8 +48,9 @@ class SearchTextTest {
                 + " Lee</figcaption></figure><p>to the inner basin, because the wind had turned.</p>";
         String text = SearchText.of(Reading.of("a.html", page)).text();
         assertThat(text.replaceAll("\\s+", " ").strip())
-                .isEqualTo("We were moving the boats to the inner basin, because the wind had turned. The harbour in May."
-                        + " Photo: Ann Lee");
+                .isEqualTo(
+                        "We were moving the boats to the inner basin, because the wind had turned. The harbour in May."
+                                + " Photo: Ann Lee");
     }
 
     @Test

@@ -25,7 +25,10 @@ final class Masked {
         }
         if (to - from == 1) {
             boolean glued = marks < text.length() && Letters.isWordPart(text.charAt(marks));
-            return !hyphen && !glued && struck < word.length() && fits(text.charAt(at), struck, word.length() - start.length());
+            return !hyphen
+                    && !glued
+                    && struck < word.length()
+                    && fits(text.charAt(at), struck, word.length() - start.length());
         }
         String end = Kin.wordOf(q, from + 1);
         int left = start.length() + end.length();

@@ -81,8 +81,7 @@ final class Values {
     }
 
     private boolean isValue(Tokens tokens, int from, int to) {
-        return IntStream.range(from, to)
-                .allMatch(i -> isMonth(tokens, i) || kin.allNumerals(tokens, i, i + 1));
+        return IntStream.range(from, to).allMatch(i -> isMonth(tokens, i) || kin.allNumerals(tokens, i, i + 1));
     }
 
     private static boolean isMonth(Tokens tokens, int token) {
@@ -109,7 +108,9 @@ final class Values {
     private List<String> day(Tokens tokens, int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(i -> Kin.wordOf(tokens, i))
-                .map(word -> Character.isDigit(word.charAt(0)) ? word.replaceAll("(?<=\\d)(st|nd|rd|th)$", "") : Spelling.plain(word))
+                .map(word -> Character.isDigit(word.charAt(0))
+                        ? word.replaceAll("(?<=\\d)(st|nd|rd|th)$", "")
+                        : Spelling.plain(word))
                 .sorted()
                 .toList();
     }

@@ -208,8 +208,8 @@ final class BibtexData {
     /** An entry's fields in order, then those of its parent, whose title is what the entry stands in. */
     private static Map<String, String> fields(BibTeXEntry entry) {
         Map<String, String> fields = new LinkedHashMap<>();
-        entry.getFields().forEach((key, value) ->
-                fields.put(key.getValue().toLowerCase(Locale.ROOT), value.toUserString()));
+        entry.getFields()
+                .forEach((key, value) -> fields.put(key.getValue().toLowerCase(Locale.ROOT), value.toUserString()));
         BibTeXEntry parent = entry.getCrossReference();
         if (parent != null) {
             parent.getFields().forEach((key, value) -> {
@@ -238,7 +238,8 @@ final class BibtexData {
                 int second = rest.indexOf(','); // "King, Jr., Martin Luther"
                 String given = second < 0
                         ? rest
-                        : rest.substring(second + 1).strip() + ", " + rest.substring(0, second).strip();
+                        : rest.substring(second + 1).strip() + ", "
+                                + rest.substring(0, second).strip();
                 draft.name(role, CslName.person(name.substring(0, comma).strip(), given));
             } else if (!read.isEmpty()) {
                 draft.name(role, read.get(0).name());

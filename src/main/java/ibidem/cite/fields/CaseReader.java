@@ -47,8 +47,13 @@ final class CaseReader {
         boolean series = lexemes.isMark(end, ",") && (lexemes.isLetters(end + 2) || lexemes.isMark(end + 1, "[("));
         boolean reported = end < lexemes.size()
                 && (isEuropean(end)
-                        || lexemes.isMark(end, "[(") || series || lexemes.word(end + 1).equals("no"));
-        if (!reported || anchors.dates().isEmpty() && !isEuropean(end) && !lexemes.word(end + 1).equals("no")) {
+                        || lexemes.isMark(end, "[(")
+                        || series
+                        || lexemes.word(end + 1).equals("no"));
+        if (!reported
+                || anchors.dates().isEmpty()
+                        && !isEuropean(end)
+                        && !lexemes.word(end + 1).equals("no")) {
             return false;
         }
         item.put("title", lexemes.span(nameStart(versus), end));
@@ -120,7 +125,8 @@ final class CaseReader {
                 item.put("number", new TextSpan(lexemes.start(i), end < 0 ? text.length() : end));
                 return;
             }
-            if (lexemes.word(i).equals("no") && lexemes.isMark(i + 3, "/")) { // an application to the court at Strasbourg
+            if (lexemes.word(i).equals("no")
+                    && lexemes.isMark(i + 3, "/")) { // an application to the court at Strasbourg
                 item.put("number", lexemes.span(i + 2, i + 5));
                 return;
             }

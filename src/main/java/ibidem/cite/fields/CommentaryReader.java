@@ -33,8 +33,11 @@ final class CommentaryReader {
         ItemBuilder item = new ItemBuilder(reference.text());
         item.names("author", lexemes.span(slash + 1, comma));
         boolean code = MannerWords.CODE.has(lexemes.word(comma + 1)) && lexemes.isMark(comma + 2, ",");
-        item.put("title", lexemes.span(0, slash).of(reference.text())
-                + (code ? ", " + lexemes.span(comma + 1, comma + 2).of(reference.text()) : ""), lexemes.span(0, slash));
+        item.put(
+                "title",
+                lexemes.span(0, slash).of(reference.text())
+                        + (code ? ", " + lexemes.span(comma + 1, comma + 2).of(reference.text()) : ""),
+                lexemes.span(0, slash));
         for (int i = comma + 1; i < section; i++) {
             if (lexemes.isNumber(i, 1, 3) && lexemes.word(i + 2).equals("aufl")) {
                 item.put("edition", lexemes.span(i, i + 1));

@@ -56,8 +56,8 @@ final class ItemType {
             Set.of("twitter", "x", "facebook", "instagram", "telegram", "mastodon", "bluesky", "linkedin", "reddit");
 
     /** In lower case at the start of what stands in a title's place they say what it is: {@code speech to the UN}. */
-    private static final Set<String> SPOKEN =
-            Set.of("speech", "remarks", "address", "statement", "lecture", "testimony", "discours", "allocution", "речь");
+    private static final Set<String> SPOKEN = Set.of(
+            "speech", "remarks", "address", "statement", "lecture", "testimony", "discours", "allocution", "речь");
 
     private ItemType() {}
 

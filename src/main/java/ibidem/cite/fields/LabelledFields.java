@@ -21,8 +21,8 @@ final class LabelledFields {
     /** Words before a first name that are part of it. */
     private static final int MOST_LEADING = 3;
 
-    private static final Set<String> LEADING_ON =
-            Set.of("from", "at", "available", "online", "on", "the", "via", "in", "pm", "am", "sous", "unter", "en", "ligne");
+    private static final Set<String> LEADING_ON = Set.of(
+            "from", "at", "available", "online", "on", "the", "via", "in", "pm", "am", "sous", "unter", "en", "ligne");
 
     private LabelledFields(ReferenceWords words, Labels labels) {
         this.words = words;
@@ -140,7 +140,13 @@ final class LabelledFields {
     private TextSpan withInitials(TextSpan run, int named) {
         String between = named > 0 && named < run.start() ? words.text().substring(named, run.start()) : "";
         boolean initials = between.matches(",\\s*(\\p{Lu}\\.){1,4}\\s*");
-        return initials ? new TextSpan(named + between.length() - between.substring(1).stripLeading().length(), run.end()) : run;
+        return initials
+                ? new TextSpan(
+                        named
+                                + between.length()
+                                - between.substring(1).stripLeading().length(),
+                        run.end())
+                : run;
     }
 
     /** Whether a run stands right behind one of another kind. */
@@ -159,7 +165,9 @@ final class LabelledFields {
         if (edited || next == null || !says(next, WordClass.IN)) {
             return title;
         }
-        runs.put(Tag.EDITOR, all(Tag.EDITOR).stream().filter(run -> !run.equals(next)).toList());
+        runs.put(
+                Tag.EDITOR,
+                all(Tag.EDITOR).stream().filter(run -> !run.equals(next)).toList());
         return title.hull(next);
     }
 
@@ -231,7 +239,10 @@ final class LabelledFields {
             item.authors(run.equals(first(Tag.AUTHOR)) ? fromStart(run) : run);
         }
         TextSpan note = first(Tag.NOTE);
-        if (all(Tag.AUTHOR).isEmpty() && note != null && note.start() == 0 && all(Tag.EDITOR).isEmpty()) {
+        if (all(Tag.AUTHOR).isEmpty()
+                && note != null
+                && note.start() == 0
+                && all(Tag.EDITOR).isEmpty()) {
             item.authors(note); // "Reuters. (2018, May 9)."
             runs.remove(Tag.NOTE);
         }

@@ -109,7 +109,9 @@ public final class NameReader {
             names.add(new FoundName(span, NameParts.inverted(piece.words(), given.words(), suffix)));
         } else if (isGivenInBrackets(piece.words())) {
             names.add(new FoundName(
-                    span, NameParts.inverted(piece.words().subList(0, 1), piece.words().subList(1, 2), suffix)));
+                    span,
+                    NameParts.inverted(
+                            piece.words().subList(0, 1), piece.words().subList(1, 2), suffix)));
         } else {
             names.add(new FoundName(span, withSuffix(NameParts.natural(piece.words()), suffix)));
         }
@@ -157,7 +159,9 @@ public final class NameReader {
         boolean oneWord = NameParts.coreWords(family) == 1;
         if (i == 0) {
             boolean particled = NameParts.startsAsFamily(family) && NameParts.coreWords(given) == 1;
-            return oneWord || particled || startsWithGiven(given) && !startsWithGiven(family) && NameParts.coreWords(given) <= 2;
+            return oneWord
+                    || particled
+                    || startsWithGiven(given) && !startsWithGiven(family) && NameParts.coreWords(given) <= 2;
         }
         boolean invertedSoFar = pieces.get(1).before() == Separator.COMMA
                 && NameParts.coreWords(pieces.get(0).words()) == 1;

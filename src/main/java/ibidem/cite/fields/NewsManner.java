@@ -20,8 +20,8 @@ final class NewsManner {
     private static final int MOST_LEFT = 24;
 
     /** Lead from an outlet to a date. */
-    private static final Set<String> BEFORE_DATE = Set.of(
-            "updated", "posted", "published", "dated", "aired", "vom", "du", "del", "от", "van", "of", "on");
+    private static final Set<String> BEFORE_DATE =
+            Set.of("updated", "posted", "published", "dated", "aired", "vom", "du", "del", "от", "van", "of", "on");
 
     private NewsManner() {}
 
@@ -57,7 +57,8 @@ final class NewsManner {
         anchors.putInto(item);
         item.put("title", title);
         TextSpan first = ItemBuilder.trimmed(reference, new TextSpan(0, title.start()));
-        boolean paper = outlet.length() == 0 && ItemType.isPaper(first.of(reference)); // The Economist, “Title,” 2 May 2009
+        boolean paper =
+                outlet.length() == 0 && ItemType.isPaper(first.of(reference)); // The Economist, “Title,” 2 May 2009
         if (paper) {
             item.put("container-title", first);
         } else {

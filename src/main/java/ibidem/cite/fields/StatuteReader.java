@@ -35,8 +35,12 @@ final class StatuteReader {
 
     static @Nullable Fields read(ReferenceWords reference) {
         StatuteReader reader = new StatuteReader(reference);
-        boolean statute =
-                reader.code() || reader.frenchCode() || reader.unitedStates() || reader.act() || reader.numbered() || reader.order();
+        boolean statute = reader.code()
+                || reader.frenchCode()
+                || reader.unitedStates()
+                || reader.act()
+                || reader.numbered()
+                || reader.order();
         boolean treaty = !statute && reader.treaty();
         if (!statute && !treaty) {
             return null;
@@ -192,7 +196,8 @@ final class StatuteReader {
     /** {@code Exec. Order No. 13,769, 82 Fed. Reg. 8977 (Jan. 27, 2017)}. */
     private boolean order() {
         int order = lexemes.isMark(1, ".") ? 2 : 1;
-        boolean executive = lexemes.word(0).startsWith("exec") && lexemes.word(order).equals("order");
+        boolean executive =
+                lexemes.word(0).startsWith("exec") && lexemes.word(order).equals("order");
         int number = executive && lexemes.isMark(order + 2, ".") ? order + 3 : order + 2;
         if (!executive || !lexemes.isDigits(number)) {
             return false;
@@ -212,7 +217,9 @@ final class StatuteReader {
         int series = -1;
         for (int i = 2; i + 6 < lexemes.size() && series < 0; i++) {
             boolean nations = lexemes.word(i).equals("u") && lexemes.word(i + 2).equals("n");
-            boolean dotted = nations && lexemes.word(i + 4).equals("t") && lexemes.word(i + 6).equals("s");
+            boolean dotted = nations
+                    && lexemes.word(i + 4).equals("t")
+                    && lexemes.word(i + 6).equals("s");
             series = dotted || lexemes.word(i).equals("unts") ? i : -1;
         }
         if (series < 0 || !Character.isUpperCase(lexemes.first(0))) {

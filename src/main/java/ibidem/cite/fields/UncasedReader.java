@@ -152,7 +152,8 @@ final class UncasedReader {
 
     /** A part after the title: when, where, by whom it was published, and the place in it. */
     private void part(TextSpan part) {
-        boolean linked = words.anchors().links().stream().anyMatch(link -> link.span().overlaps(part));
+        boolean linked =
+                words.anchors().links().stream().anyMatch(link -> link.span().overlaps(part));
         TextSpan accessed = words.anchors().accessedClause();
         if (linked || accessed != null && accessed.overlaps(part)) {
             return;
@@ -193,7 +194,9 @@ final class UncasedReader {
         if (date != null) {
             item.date("issued", date, 0);
         }
-        TextSpan before = new TextSpan(part.start(), date == null ? part.end() : Math.max(part.start(), date.span().start()));
+        TextSpan before = new TextSpan(
+                part.start(),
+                date == null ? part.end() : Math.max(part.start(), date.span().start()));
         if (before.of(text).codePoints().anyMatch(Character::isLetter)) {
             if (variable.isEmpty()) {
                 plain.add(ItemBuilder.trimmed(text, before));

@@ -46,7 +46,8 @@ final class Matching {
             boolean shares = brief.title().stream()
                     .anyMatch(
                             word -> word.length() > 3 && work.mention().title().contains(word));
-            if (author && (shares || brief.title().isEmpty()) || isMisspelt(brief.loose(), work.mention().loose())) {
+            if (author && (shares || brief.title().isEmpty())
+                    || isMisspelt(brief.loose(), work.mention().loose())) {
                 return true;
             }
         }
@@ -92,7 +93,8 @@ final class Matching {
         boolean named = !brief.names().isEmpty() && Names.allIn(brief.names(), work.lead());
         if (fit == Fit.NONE) {
             // The title of a volume: The Second World War, vol. 1: The Gathering Storm.
-            boolean volume = named && Titles.abridges(brief.title(), work.mention().loose());
+            boolean volume =
+                    named && Titles.abridges(brief.title(), work.mention().loose());
             return volume ? Fit.NONE.ordinal() * 2 : Integer.MAX_VALUE;
         }
         boolean unnamed = brief.names().isEmpty() || work.mention().names().isEmpty();

@@ -41,8 +41,7 @@ final class AuthorDates {
                 // A year alone goes on with the names before: Smith 2016; 2017.
                 names = dated.names().isEmpty() ? names : dated.names();
                 List<Listed> entries = shelf.find(names, dated.years());
-                found.add(Mentioned.listed(
-                        part.span(), entries, part.locator(dated.next()), isStrict(dated)));
+                found.add(Mentioned.listed(part.span(), entries, part.locator(dated.next()), isStrict(dated)));
             }
         }
         if (found.isEmpty() && NamedYear.isYear(bracket.scan(), bracket.open() + 1)) {
@@ -93,7 +92,8 @@ final class AuthorDates {
             }
             if (scan.tokens().isWord(k)) {
                 words.add(scan.tokens().folded(k));
-                names.addAll(scan.is(k, Role.AND) ? List.of() : List.of(scan.tokens().folded(k)));
+                names.addAll(
+                        scan.is(k, Role.AND) ? List.of() : List.of(scan.tokens().folded(k)));
             }
             k++;
         }
@@ -137,8 +137,7 @@ final class AuthorDates {
             List<Listed> entries = shelf.find(names.subList(from, names.size()), dated.years());
             if (!entries.isEmpty()) {
                 TextSpan span = new TextSpan(tokens.start(starts.get(from)), tokens.end(bracket.close()));
-                String locator =
-                        new Part(bracket, open + 1, bracket.close(), span).locator(dated.next());
+                String locator = new Part(bracket, open + 1, bracket.close(), span).locator(dated.next());
                 return Mentioned.listed(span, entries, locator, false);
             }
         }

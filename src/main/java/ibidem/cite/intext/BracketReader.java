@@ -87,8 +87,7 @@ final class BracketReader {
             List<Mentioned> rest = !talks.isEmpty() || !found.isEmpty() ? talks : numbers.read(bracket);
             rest.forEach(mention -> others.add(mention.shift(base)));
             if (!found.isEmpty() || !rest.isEmpty()) {
-                read.put(
-                        base + scan.tokens().start(i), base + scan.tokens().end(bracket.close()));
+                read.put(base + scan.tokens().start(i), base + scan.tokens().end(bracket.close()));
                 i = bracket.close();
             }
         }

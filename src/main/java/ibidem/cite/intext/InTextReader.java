@@ -13,7 +13,6 @@ import ibidem.read.Document;
 import ibidem.read.Inline;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,8 +32,7 @@ public final class InTextReader {
         Shelf shelf = new Shelf(entries);
         List<Mentioned> mentioned = new BracketReader(document, italics, shelf, lexicon).read();
         for (Inline inline : document.inlines()) {
-            Mentioned key =
-                    inline.kind() == Inline.Kind.CITATION_KEY ? Keys.mentioned(document, inline, shelf) : null;
+            Mentioned key = inline.kind() == Inline.Kind.CITATION_KEY ? Keys.mentioned(document, inline, shelf) : null;
             if (key != null) {
                 mentioned.add(key);
             }

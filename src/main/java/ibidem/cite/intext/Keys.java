@@ -65,7 +65,9 @@ final class Keys {
         }
         boolean single = from == 0 && to == words.length();
         TextSpan span = single
-                ? new TextSpan(inline.span().start() - 1, Math.min(document.text().length(), inline.span().end() + 1))
+                ? new TextSpan(
+                        inline.span().start() - 1,
+                        Math.min(document.text().length(), inline.span().end() + 1))
                 : new TextSpan(from, to).shift(inline.span().start());
         int after = Math.min(to, key + 1 + inline.target().length());
         return Mentioned.listed(span, entries, locator(words.substring(after, to)), true);

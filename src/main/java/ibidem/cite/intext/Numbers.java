@@ -38,7 +38,12 @@ final class Numbers {
             if (i == bracket.close() || tokens.isMark(i, ';') || another) {
                 boolean whole = i == bracket.close() && from == bracket.open() + 1;
                 List<Mentioned> part = part(new Part(
-                        bracket, from, i, whole ? bracket.scan().span(from - 1, i + 1) : bracket.scan().span(from, i)));
+                        bracket,
+                        from,
+                        i,
+                        whole
+                                ? bracket.scan().span(from - 1, i + 1)
+                                : bracket.scan().span(from, i)));
                 if (part.isEmpty()) {
                     return List.of();
                 }

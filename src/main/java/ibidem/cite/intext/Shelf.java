@@ -101,11 +101,10 @@ final class Shelf {
                 names++;
             }
             List<String> title = words.subList(names, words.size());
-            boolean byName = names > 0
-                    && isFirst(entry, words)
-                    && (title.isEmpty() || Titles.abridges(title, mention.title()));
-            boolean byTitle = Titles.isAlone(words, mention.title())
-                    || marked && Titles.abridges(words, mention.title());
+            boolean byName =
+                    names > 0 && isFirst(entry, words) && (title.isEmpty() || Titles.abridges(title, mention.title()));
+            boolean byTitle =
+                    Titles.isAlone(words, mention.title()) || marked && Titles.abridges(words, mention.title());
             if (byName || byTitle) {
                 found.add(entry);
             }

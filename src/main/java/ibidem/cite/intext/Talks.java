@@ -21,9 +21,40 @@ import org.jspecify.annotations.Nullable;
 final class Talks {
     /** Words in lower case that such a bracket may hold. */
     private static final Set<String> SMALL = Set.of(
-            "the", "author", "authors", "with", "by", "to", "in", "at", "via", "on", "telephone", "phone", "email", "e",
-            "mail", "zoom", "video", "skype", "von", "van", "de", "der", "la", "le", "mit", "am", "dem", "verfasser",
-            "autor", "avec", "l'auteur", "par", "con", "el");
+            "the",
+            "author",
+            "authors",
+            "with",
+            "by",
+            "to",
+            "in",
+            "at",
+            "via",
+            "on",
+            "telephone",
+            "phone",
+            "email",
+            "e",
+            "mail",
+            "zoom",
+            "video",
+            "skype",
+            "von",
+            "van",
+            "de",
+            "der",
+            "la",
+            "le",
+            "mit",
+            "am",
+            "dem",
+            "verfasser",
+            "autor",
+            "avec",
+            "l'auteur",
+            "par",
+            "con",
+            "el");
     /** Names before a bracket: an initial or two, a given name, a surname of two words. */
     private static final int MOST_NAMES = 4;
 
@@ -65,8 +96,10 @@ final class Talks {
         }
         String text = (start < from ? scan.span(start, part.bracket().open()).of(tokens.text()) + ", " : "")
                 + scan.span(from, part.to()).of(tokens.text());
-        TextSpan span = start < from ? new TextSpan(tokens.start(start), part.span().end()) : part.span();
-        return Mentioned.unpublished(span, FieldReader.unpublished(text, List.of()).item());
+        TextSpan span =
+                start < from ? new TextSpan(tokens.start(start), part.span().end()) : part.span();
+        return Mentioned.unpublished(
+                span, FieldReader.unpublished(text, List.of()).item());
     }
 
     /** The token after the word for a talk at {@code i}; a bare {@code interview} stands between commas. */
@@ -93,7 +126,9 @@ final class Talks {
             if (NamedYear.isName(scan, i) && !scan.is(i, Role.LEAD)) {
                 start = i;
                 names++;
-            } else if (!(tokens.isMark(i, '.') && tokens.isCapital(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) == 1)) {
+            } else if (!(tokens.isMark(i, '.')
+                    && tokens.isCapital(i - 1)
+                    && tokens.end(i - 1) - tokens.start(i - 1) == 1)) {
                 break;
             }
         }

@@ -124,7 +124,8 @@ public final class Forms {
         for (int i = piece.from(); i < piece.to(); i++) {
             number |= scan.tokens().isNumber(i);
             String word = scan.tokens().folded(i);
-            boolean place = scan.is(i, Role.LOCATOR) || scan.is(i, Role.AND) || " to bis f ff ".contains(" " + word + " ");
+            boolean place =
+                    scan.is(i, Role.LOCATOR) || scan.is(i, Role.AND) || " to bis f ff ".contains(" " + word + " ");
             boolean name = scan.tokens().isCapital(i) && scan.tokens().isMark(i + 1, ','); // "Page, 203" is Mr Page's
             if (scan.tokens().isWord(i) && (!place || name)) {
                 return false;
@@ -134,7 +135,8 @@ public final class Forms {
     }
 
     private static boolean isArchival(Piece piece, Clues clues) {
-        boolean first = piece.scan().is(piece.from(), Role.ARCHIVE) && piece.scan().tokens().isCapital(piece.from());
+        boolean first = piece.scan().is(piece.from(), Role.ARCHIVE)
+                && piece.scan().tokens().isCapital(piece.from());
         return first && !clues.hasTitle() && clues.address() < 0
                 || clues.archive() >= 2 && !clues.hasTitle()
                 || clues.archive() == 1 && !clues.hasTitle() && !clues.hasFacts();

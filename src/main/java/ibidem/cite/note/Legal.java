@@ -34,8 +34,24 @@ final class Legal {
     }
 
     private static final Set<String> ACTS = Set.of(
-            "rl", "vo", "richtlinie", "verordnung", "directive", "regulation", "decision", "dir", "reg", "drs", "drucksache",
-            "btdrs", "brdrs", "directiva", "reglamento", "reglement", "direttiva", "regolamento");
+            "rl",
+            "vo",
+            "richtlinie",
+            "verordnung",
+            "directive",
+            "regulation",
+            "decision",
+            "dir",
+            "reg",
+            "drs",
+            "drucksache",
+            "btdrs",
+            "brdrs",
+            "directiva",
+            "reglamento",
+            "reglement",
+            "direttiva",
+            "regolamento");
 
     /** {@code BGHZ 45, 32}, {@code BVerfGE 7, 198}, {@code NJW 1995, 1304}: two capitals or more, and two numbers. */
     private static boolean isReport(Tokens tokens, int i) {

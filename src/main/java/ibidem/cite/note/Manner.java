@@ -94,7 +94,9 @@ final class Manner {
     static int datedHeadEnd(Scan scan, int from, int to) {
         Tokens tokens = scan.tokens();
         int i = from;
-        while (i < to && (isHeadToken(scan, i) || tokens.isMark(i, '(') && tokens.isCapital(i + 1) && tokens.isMark(i + 2, ')'))) {
+        while (i < to
+                && (isHeadToken(scan, i)
+                        || tokens.isMark(i, '(') && tokens.isCapital(i + 1) && tokens.isMark(i + 2, ')'))) {
             i += tokens.isMark(i, '(') ? 3 : 1; // "World Health Organization (WHO). (2019)."
         }
         boolean dated = i > from && tokens.isMark(i - 1, '.') && tokens.isMark(i, '(') && tokens.year(i + 1) > 0;

@@ -118,7 +118,8 @@ public final class NoteSplitter {
     /** Whether a page ends at token {@code i}: {@code 47}, {@code 47 ff}, {@code 47 ff.}. */
     private boolean isLocated(int i) {
         int last = scan.tokens().isMark(i, '.') ? i - 1 : i;
-        return scan.tokens().isNumber(last) || scan.is(last, Role.LOCATOR) && scan.tokens().isNumber(last - 1);
+        return scan.tokens().isNumber(last)
+                || scan.is(last, Role.LOCATOR) && scan.tokens().isNumber(last - 1);
     }
 
     /** Groups the sentences of a segment into citations. */
@@ -148,7 +149,8 @@ public final class NoteSplitter {
         boolean told = Manner.isTold(scan, begin, end) || Manner.isTold(scan, first, begin);
         int dated = AuthorDate.bracketEnd(scan, first, begin);
         if (dated > 0 && !Leads.isSignal(scan, begin) && (!told || begin <= dated + 1)) {
-            return AuthorDate.bracketEnd(scan, begin, end) > 0; // "Ward, L. (2018). Where there is smoke. University Press."
+            return AuthorDate.bracketEnd(scan, begin, end)
+                    > 0; // "Ward, L. (2018). Where there is smoke. University Press."
         }
         boolean clause = tokens.isWord(first) && !tokens.isCapital(first) && !before.hasFacts() && !before.hasTitle();
         boolean located = sentence.hasFacts() || tokens.isNumber(lastToken(begin, end));

@@ -53,7 +53,9 @@ public final class Completeness {
                 need(missing, "issued", dated || !item.get("volume").isEmpty());
             }
             case "report" -> {
-                boolean body = !item.get("publisher").isEmpty() || !item.get("number").isEmpty() || !item.get("volume").isEmpty();
+                boolean body = !item.get("publisher").isEmpty()
+                        || !item.get("number").isEmpty()
+                        || !item.get("volume").isEmpty();
                 need(missing, "author", creator || body);
                 need(missing, "title", title);
                 need(missing, "issued", dated);
@@ -64,7 +66,8 @@ public final class Completeness {
     }
 
     private static boolean isPublished(CslItem item) {
-        boolean body = !item.authors().isEmpty() && !item.authors().get(0).literal().isEmpty();
+        boolean body =
+                !item.authors().isEmpty() && !item.authors().get(0).literal().isEmpty();
         return body
                 || !item.get("publisher").isEmpty()
                 || !item.get("publisher-place").isEmpty()

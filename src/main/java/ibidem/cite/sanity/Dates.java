@@ -33,8 +33,8 @@ final class Dates {
                 LinkFinder.find(text).stream().map(link -> link.span()).toList();
         for (FoundDate date : DateFinder.find(text)) {
             boolean inLink = links.stream().anyMatch(link -> link.overlaps(date.span()));
-            boolean certain = date.kind() == FoundDate.Kind.NAMED
-                    || date.kind() == FoundDate.Kind.NUMERIC && isDate(date.span());
+            boolean certain =
+                    date.kind() == FoundDate.Kind.NAMED || date.kind() == FoundDate.Kind.NUMERIC && isDate(date.span());
             if (!inLink && certain && !date.isPossible()) {
                 codes.add(Sanity.DATE_IMPOSSIBLE);
             }

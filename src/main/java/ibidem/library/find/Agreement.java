@@ -95,8 +95,8 @@ public record Agreement(List<String> agree, List<String> disagree) {
         return ACCOUNTS.contains(name.display().toLowerCase(Locale.ROOT));
     }
 
-    private static final Set<String> ACCOUNTS =
-            Set.of("admin", "administrator", "webmaster", "editor", "root", "user", "guest", "staff", "newsroom", "redaktion");
+    private static final Set<String> ACCOUNTS = Set.of(
+            "admin", "administrator", "webmaster", "editor", "root", "user", "guest", "staff", "newsroom", "redaktion");
 
     /** Whether two names may be one person's: a family name in common, or all consonants of one. */
     static boolean isSame(CslName a, CslName b) {

@@ -33,7 +33,8 @@ public final class MarkReader {
                 while (skip < left.size() && left.get(skip).end() <= at) {
                     skip++;
                 }
-                boolean read = at >= from && !(skip < left.size() && left.get(skip).contains(at));
+                boolean read =
+                        at >= from && !(skip < left.size() && left.get(skip).contains(at));
                 Mark mark = read ? pricing.at(at) : null;
                 if (mark != null) {
                     pairing.mark(mark);

@@ -251,7 +251,8 @@ public final class Attributor {
                 : text.substring(
                         narration.at(cue.from()).start(),
                         narration.at(cue.to() - 1).end());
-        return new Speaker(resolver.name(number, mention), text.substring(from, to), new TextSpan(from, to), verb, reportedBy);
+        return new Speaker(
+                resolver.name(number, mention), text.substring(from, to), new TextSpan(from, to), verb, reportedBy);
     }
 
     /** The end of the mention’s words, without a possessive ’s at its end. */

@@ -70,7 +70,8 @@ class Forms {
     private boolean speechOfTwo(int index) {
         return is(index, Tag.LEADS_SPEECH)
                 && words.at(index + 1).isWord()
-                && lexicon.is(words.at(index).lower() + " " + words.at(index + 1).lower(), Tag.SPEECH);
+                && lexicon.is(
+                        words.at(index).lower() + " " + words.at(index + 1).lower(), Tag.SPEECH);
     }
 
     /** A verb that a subject may stand before. */

@@ -212,9 +212,7 @@ final class LeadingCues {
         if (next != null) {
             return next;
         }
-        for (int i = index + 1;
-                i < index + MAX_INTRODUCTION && i < words.size();
-                i++) {
+        for (int i = index + 1; i < index + MAX_INTRODUCTION && i < words.size(); i++) {
             if (words.at(i).is(",")) {
                 return phrases.forward(i + 1);
             }

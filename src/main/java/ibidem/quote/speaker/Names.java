@@ -21,7 +21,6 @@ final class Names {
     /** What a name of one word stands for, worked out once. */
     private final Map<String, String> singles = new HashMap<>();
 
-
     /** @param aliases a name and its other spellings */
     Names(String text, List<Narration> narrations, Lexicon lexicon, Map<String, List<String>> aliases) {
         this.text = text;
@@ -231,8 +230,7 @@ final class Names {
     }
 
     private static boolean caseless(List<Word> phrase) {
-        return phrase.stream()
-                .noneMatch(word -> word.small() || word.capital());
+        return phrase.stream().noneMatch(word -> word.small() || word.capital());
     }
 
     /** In scripts without capitals: the phrase without words for offices. */

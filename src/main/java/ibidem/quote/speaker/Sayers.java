@@ -51,8 +51,8 @@ final class Sayers {
             return phrases.is(mention.from(), Tag.HEARER);
         }
         for (int i = mention.from(); i < mention.head(); i++) {
-            boolean number = words.at(i).isNumber()
-                    && words.at(i).text().chars().noneMatch(Character::isLetter);
+            boolean number =
+                    words.at(i).isNumber() && words.at(i).text().chars().noneMatch(Character::isLetter);
             boolean article = phrases.is(i, Tag.DETERMINER) && !phrases.is(i, Tag.SUBJECT);
             if (!number && !article) {
                 return false;

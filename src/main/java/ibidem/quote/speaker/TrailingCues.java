@@ -74,8 +74,13 @@ final class TrailingCues {
         }
         if (phrases.pronoun(verb) && verb > at && phrases.speech(verb + 1)) {
             Cue in = in(verb + 1, verb + 2); // peut-on lire dans le rapport
-            return in != null ? in : new Cue(
-                    new Mention(verb, verb + 1, verb + 1, Mention.Kind.PRONOUN), verb + 1, verb + 2, Strength.TAG);
+            return in != null
+                    ? in
+                    : new Cue(
+                            new Mention(verb, verb + 1, verb + 1, Mention.Kind.PRONOUN),
+                            verb + 1,
+                            verb + 2,
+                            Strength.TAG);
         }
         return subjectThenVerb(at, to);
     }

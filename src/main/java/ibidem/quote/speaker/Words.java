@@ -140,9 +140,7 @@ final class Words {
             return end;
         }
         int to = at + 1;
-        while (to < end
-                && to - at < LONGEST_CUT
-                && (letter(to) || text[to] == '-' || apostrophe(text[to]))) {
+        while (to < end && to - at < LONGEST_CUT && (letter(to) || text[to] == '-' || apostrophe(text[to]))) {
             if (apostrophe(text[to]) && is(at, to, Tag.ELISION)) {
                 return to + 1;
             }
@@ -160,8 +158,7 @@ final class Words {
             to++;
         }
         boolean more = to < end && text[to] == '-';
-        return to > at
-                && (more ? clitic(to + 1, end) && to - at == 1 : is(at, to, Tag.CLITIC));
+        return to > at && (more ? clitic(to + 1, end) && to - at == 1 : is(at, to, Tag.CLITIC));
     }
 
     private boolean is(int from, int to, Tag tag) {

@@ -46,8 +46,7 @@ final class CitationKeys {
             if (text.charAt(i) == '@' && (i == 0 || BEFORE.indexOf(text.charAt(i - 1)) >= 0)) {
                 int end = keyEnd(text, i + 1, stretch.end());
                 if (end > i + 1) {
-                    inlines.add(
-                            new Inline(Inline.Kind.CITATION_KEY, new TextSpan(i, end), key(text, i + 1, end)));
+                    inlines.add(new Inline(Inline.Kind.CITATION_KEY, new TextSpan(i, end), key(text, i + 1, end)));
                     i = end - 1;
                 }
             }

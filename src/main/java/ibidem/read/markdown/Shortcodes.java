@@ -9,9 +9,7 @@ final class Shortcodes {
     /** A noncharacter of Unicode: legal in a string, never in a text. */
     static final char MASK = '\uFDD0';
 
-    private static final String[][] FENCES = {
-        {"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}, {"{{", "}}"}, {"{:", "}"}
-    };
+    private static final String[][] FENCES = {{"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}, {"{{", "}}"}, {"{:", "}"}};
     private static final int LIQUID = 2;
     private static final int ATTRIBUTES = 4;
     private static final int LONGEST_ATTRIBUTES = 200;

@@ -94,7 +94,9 @@ final class FootZones {
         NoteHeadings headings = NoteHeadings.load();
         for (int i = 0; i + 1 < lines.size(); i++) {
             NoteLabel first = NoteLabel.of(lines.get(i + 1));
-            if (first != null && first.number() == 1 && headings.kindOf(lines.get(i).text()) == NoteText.Kind.NOTE) {
+            if (first != null
+                    && first.number() == 1
+                    && headings.kindOf(lines.get(i).text()) == NoteText.Kind.NOTE) {
                 return true;
             }
         }

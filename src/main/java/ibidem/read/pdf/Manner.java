@@ -22,8 +22,7 @@ final class Manner extends OperatorProcessor {
     public void process(Operator operator, List<COSBase> operands) throws IOException {
         PDFStreamEngine engine = getContext();
         boolean named = !operands.isEmpty() && operands.get(0) instanceof COSName && engine.getResources() != null;
-        PDExtendedGraphicsState manner =
-                named ? engine.getResources().getExtGState((COSName) operands.get(0)) : null;
+        PDExtendedGraphicsState manner = named ? engine.getResources().getExtGState((COSName) operands.get(0)) : null;
         if (manner == null) {
             return;
         }

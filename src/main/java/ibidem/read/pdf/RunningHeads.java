@@ -221,8 +221,7 @@ final class RunningHeads {
     private boolean isLabelled(Line line) {
         NoteLabel label = NoteLabel.of(line);
         return line.isRaised(0)
-                || label != null
-                        && signs.getOrDefault(line.page(), Set.of()).contains(label.number());
+                || label != null && signs.getOrDefault(line.page(), Set.of()).contains(label.number());
     }
 
     /** Letters only: numbers count pages, years and volumes. */

@@ -139,7 +139,8 @@ final class HtmlEvidence {
         out.fact("Stands", Words.of(verdict.locus()));
         Speaker speaker = checked.quotation().speaker();
         if (speaker != null) {
-            String mention = speaker.mention().equals(speaker.shown()) ? "" : " (\u201c" + speaker.mention() + "\u201d)";
+            String mention =
+                    speaker.mention().equals(speaker.shown()) ? "" : " (\u201c" + speaker.mention() + "\u201d)";
             String match = Words.of(verdict.speakerMatch());
             out.fact("Speaker", speaker.shown() + mention + (match.isEmpty() ? "" : "; " + match));
         }

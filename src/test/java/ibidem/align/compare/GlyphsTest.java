@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GlyphsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             ferry   | ferry   | 0
             don’t   | don't   | 1
             ﬁsh     | fish    | 1

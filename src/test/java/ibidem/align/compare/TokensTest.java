@@ -19,10 +19,7 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             the ferry sank.          | the_ferry_sank
             don't, won’t             | don't_won’t
             ferry-boat               | ferry_boat
@@ -42,10 +39,7 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             ferry    | Ferry
             don’t    | don't
             10,000   | 10000

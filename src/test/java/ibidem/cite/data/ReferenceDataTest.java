@@ -30,7 +30,8 @@ class ReferenceDataTest {
         assertThat(works).containsOnlyKeys("mueller1998", "lee1999", "coll1999", "bbc");
         CslItem article = works.get("mueller1998");
         assertThat(article.title()).isEqualTo("Die Geschichte der Universität Göttingen");
-        assertThat(article.authors()).extracting(name -> name.family() + name.literal() + "/" + name.given())
+        assertThat(article.authors())
+                .extracting(name -> name.family() + name.literal() + "/" + name.given())
                 .containsExactly("Müller/Jörg", "King/Martin, Jr.", "World Health Organization/");
         assertThat(article.get("page")).isEqualTo("1-20");
         assertThat(data.references().get(0).files()).containsExactly("files/101/Mueller.pdf");

@@ -195,9 +195,10 @@ class PlainTextTest {
                 """;
         Document document = Reading.of("a.txt", record);
         assertThat(document.text().replaceAll("\\s+", " ").strip())
-                .isEqualTo("Q. Where were you on the night of the storm? A. I was at the harbour with my brother, and we"
-                        + " were moving the boats to the inner basin because the wind had turned. Q. Who asked you to move"
-                        + " them? A. Nobody asked me. I have been doing it for thirty years.");
+                .isEqualTo(
+                        "Q. Where were you on the night of the storm? A. I was at the harbour with my brother, and we"
+                                + " were moving the boats to the inner basin because the wind had turned. Q. Who asked you to move"
+                                + " them? A. Nobody asked me. I have been doing it for thirty years.");
         int moving = document.text().indexOf("moving");
         assertThat(document.file().indexOf("moving"))
                 .isEqualTo(document.toFile().toOriginal(moving));
@@ -215,7 +216,9 @@ class PlainTextTest {
 
     @Test
     void marksOfRepliesAreNoWords() {
-        assertThat(read("I agree with all of it.\n\n> I was at the harbour, and we were\n> moving the boats\n>> when?\n\nRufus"))
+        assertThat(
+                        read(
+                                "I agree with all of it.\n\n> I was at the harbour, and we were\n> moving the boats\n>> when?\n\nRufus"))
                 .isEqualTo("""
                 PARAGRAPH: I agree with all of it.
                 PARAGRAPH: I was at the harbour, and we were⏎moving the boats⏎when?
@@ -228,9 +231,8 @@ class PlainTextTest {
     void millionsOfPrefixesAreReadInLinearTime() {
         String replies = "> > > > > > > > a\n".repeat(100_000);
         assertThat(Reading.of("a.txt", replies).text()).startsWith("a\na\n");
-        String numbers = IntStream.range(0, 300_000)
-                .mapToObj(i -> i % 7 + " a\n")
-                .collect(Collectors.joining());
+        String numbers =
+                IntStream.range(0, 300_000).mapToObj(i -> i % 7 + " a\n").collect(Collectors.joining());
         assertThat(Reading.of("a.txt", numbers).text()).startsWith("0 a\n1 a\n");
     }
 

@@ -65,7 +65,8 @@ class UnseenWordsTest {
             /Span <</ActualText(plain)>> BDC BT /F 12 Tf 72 700 Td (other) Tj ET EMC | other
             """)
     void aPdfShowsWhatItPaints(String content, String shown) throws IOException {
-        Path file = page(folder.resolve("a.pdf"), show(72, 600, 12, "Always here.") + content, LOOKS, stream("/N 1", ""));
+        Path file =
+                page(folder.resolve("a.pdf"), show(72, 600, 12, "Always here.") + content, LOOKS, stream("/N 1", ""));
         Document document = read(file);
         String expected = shown == null ? "" : shown;
         assertThat(words(document, false).replace("Always here.", "").strip()).isEqualTo(expected);
@@ -79,7 +80,9 @@ class UnseenWordsTest {
                 "<</Type/Catalog/Pages 2 0 R>>",
                 "<</Type/Pages/Count 1/Kids[3 0 R]>>",
                 "<</Type/Page/Rotate 90/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
-                stream("", "BT /F 12 Tf 0 1 -1 0 300 40 Tm (From the left) Tj 0 1 -1 0 300 740 Tm (to the right.) Tj ET"),
+                stream(
+                        "",
+                        "BT /F 12 Tf 0 1 -1 0 300 40 Tm (From the left) Tj 0 1 -1 0 300 740 Tm (to the right.) Tj ET"),
                 "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
         Document document = read(file);
         assertThat(words(document, false)).isEqualTo("From the left to the right.");

@@ -27,13 +27,15 @@ class WorkerJvmTest {
         // Classes in folders, as these tests have them, cannot be archived.
         assertThat(words()).isEqualTo("One, two.");
         assertThat(archive).isEmptyFile();
-        assertThat(WorkerJvm.command(64, new TemporaryFolder(folder))).noneMatch(part -> part.contains("SharedArchive"));
+        assertThat(WorkerJvm.command(64, new TemporaryFolder(folder)))
+                .noneMatch(part -> part.contains("SharedArchive"));
         assertThat(words()).isEqualTo("One, two.");
     }
 
     @Test
     void aFolderThatIsNotThereIsNoReasonToFail() throws IOException {
-        System.setProperty("ibidem.workers", folder.resolve("no/such/workers.jsa").toString());
+        System.setProperty(
+                "ibidem.workers", folder.resolve("no/such/workers.jsa").toString());
         assertThat(words()).isEqualTo("One, two.");
     }
 
