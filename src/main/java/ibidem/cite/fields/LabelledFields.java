@@ -47,7 +47,7 @@ final class LabelledFields {
         fields.numbers();
         fields.rest();
         fields.item.type(ItemType.of(fields.item, fields.runs));
-        fields.pages();
+        LabelledPages.put(words.text(), fields.all(Tag.PAGES), fields.item);
         return fields.item.build(labels.confidence());
     }
 
@@ -364,69 +364,5 @@ final class LabelledFields {
             }
         }
         return true;
-    }
-
-    /** A page of a book is the place cited; pages of an article or chapter are where it stands. */
-    private void pages() {
-        for (TextSpan run : all(Tag.PAGES)) {
-            String text = run.of(words.text());
-            FoundPages pages = PageFinder.first(text);
-            boolean total = isTotal(text);
-            if (total) {
-                item.put("number-of-pages", digits(text), run);
-            } else if (pages != null) {
-                boolean book = item.type().equals("book") || item.type().equals("thesis");
-                item.put(book ? "locator" : "page", pages.value(), pages.span().shift(run.start()));
-                if (book) {
-                    item.put("label", "page", pages.span().shift(run.start()));
-                }
-            } else {
-                TextSpan trimmed = ItemBuilder.trimmed(words.text(), run);
-                if (words.text().startsWith("at ", trimmed.start())) {
-                    trimmed = new TextSpan(trimmed.start() + 3, trimmed.end());
-                }
-                String said = ItemBuilder.blanksJoined(trimmed.of(words.text()));
-                if (said.matches(".{0,9}[ap]\\.?m\\.?")) {
-                    continue; // a time of day
-                }
-                int number = said.indexOf(' ');
-                String counted = number < 0 ? "" : NameParts.bare(said.substring(0, number));
-                if (WordClass.CHAPTER.has(counted)) {
-                    item.locator("chapter", new TextSpan(trimmed.start() + number, trimmed.end()));
-                    continue;
-                }
-                String value = said.indexOf(' ') > 0 ? said : PageFinder.plain(said);
-                // Part of an address or of a DOI that is none.
-                if (value.indexOf('/') >= 0 && value.indexOf(':') >= 0) {
-                    continue;
-                }
-                boolean place = item.type().equals("book")
-                        && (value.chars().allMatch(Character::isDigit) || PageFinder.isRoman(value));
-                item.put(place ? "locator" : "page", value, trimmed);
-                if (place) {
-                    item.put("label", "page", trimmed);
-                }
-            }
-        }
-    }
-
-    /** {@code 368 pp.}, {@code 634 s.}: how many there are. */
-    private static boolean isTotal(String text) {
-        Lexemes lexemes = new Lexemes(text);
-        int first = 0;
-        while (first < lexemes.size() && !lexemes.isLetters(first) && !lexemes.isDigits(first)) {
-            first++;
-        }
-        boolean more = false;
-        for (int i = first + 1; i < lexemes.size(); i++) {
-            more |= lexemes.isDigits(i); // "2271 Rn. 15"
-        }
-        return lexemes.isDigits(first) && WordClass.PAGE.has(lexemes.word(first + 1)) && !more;
-    }
-
-    private static String digits(String text) {
-        StringBuilder digits = new StringBuilder();
-        text.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
-        return digits.toString();
     }
 }
