@@ -365,6 +365,7 @@ class FollowingTest {
                 "english-and-american-law",
                 "german",
                 "french",
+                "swedish",
                 "russian",
                 "italian-and-spanish"
             })

@@ -43,6 +43,7 @@ class StylesTest {
                 "bluebook",
                 "german",
                 "french",
+                "swedish",
                 "kinds",
                 "dates",
                 "names",

@@ -146,13 +146,14 @@ public final class CrfTrainer {
                 top = Math.max(top, score);
             }
             for (int tag = 0; tag < TAGS; tag++) {
-                scores[i][tag] = Math.exp(scores[i][tag] - top);
+                // Strict: the same weights to the byte, however far the compiler has come.
+                scores[i][tag] = StrictMath.exp(scores[i][tag] - top);
             }
         }
         double[][] exp = new double[TAGS + 1][TAGS];
         for (int from = 0; from <= TAGS; from++) {
             for (int to = 0; to < TAGS; to++) {
-                exp[from][to] = Math.exp(transitions[from][to]);
+                exp[from][to] = StrictMath.exp(transitions[from][to]);
             }
         }
         double[][] forward = forward(scores, exp);
