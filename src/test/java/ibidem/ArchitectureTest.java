@@ -31,6 +31,13 @@ class ArchitectureTest {
             Map.entry("report", List.of("text", "read", "quote", "cite", "align", "library", "judge", "check")),
             Map.entry("cli", List.of("text", "read", "quote", "cite", "align", "library", "judge", "check", "report")));
 
+    /** How a reference becomes an item, inside {@code cite}: each imports only those before it. */
+    private static final List<String> READING_A_REFERENCE =
+            List.of("words", "find", "names", "label", "reference", "item", "manner", "fields");
+
+    private static final Pattern CITE_IMPORT =
+            Pattern.compile("^import (?:static )?ibidem\\.cite\\.([a-z]+)\\.", Pattern.MULTILINE);
+
     @Test
     void aPackageImportsOnlyPackagesBeforeIt() throws IOException {
         List<String> wrong = new ArrayList<>();
@@ -41,6 +48,25 @@ class ArchitectureTest {
             while (imports.find()) {
                 String imported = imports.group(1);
                 if (!imported.equals(home) && !MAY_IMPORT.get(home).contains(imported)) {
+                    wrong.add(file + ": " + imports.group());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void readingAReferenceGoesOneWay() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sourceFiles()) {
+            Path home = MAIN.relativize(file);
+            int place = home.startsWith("cite")
+                    ? READING_A_REFERENCE.indexOf(home.getName(1).toString())
+                    : -1;
+            Matcher imports = CITE_IMPORT.matcher(Files.readString(file));
+            while (place >= 0 && imports.find()) {
+                int imported = READING_A_REFERENCE.indexOf(imports.group(1));
+                if (imported < 0 || imported > place) {
                     wrong.add(file + ": " + imports.group());
                 }
             }

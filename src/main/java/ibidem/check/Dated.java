@@ -1,8 +1,8 @@
 package ibidem.check;
 
 import ibidem.cite.CslDate;
-import ibidem.cite.fields.DateFinder;
-import ibidem.cite.fields.FoundDate;
+import ibidem.cite.find.DateFinder;
+import ibidem.cite.find.FoundDate;
 import ibidem.library.Holding;
 import ibidem.library.Source;
 import ibidem.read.Document;

@@ -1,10 +1,10 @@
 package ibidem.cite;
 
 import ibidem.cite.Citation.Form;
-import ibidem.cite.fields.Fields;
 import ibidem.cite.follow.Mention;
 import ibidem.cite.follow.Work;
 import ibidem.cite.intext.Listed;
+import ibidem.cite.item.Fields;
 import ibidem.cite.note.Piece;
 import ibidem.cite.note.Scan;
 import ibidem.cite.sanity.Completeness;

@@ -1,8 +1,8 @@
 package ibidem.cite;
 
 import ibidem.cite.Citation.Form;
-import ibidem.cite.fields.FoundPages;
-import ibidem.cite.fields.PageFinder;
+import ibidem.cite.find.FoundPages;
+import ibidem.cite.find.PageFinder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package ibidem.cite;
 
 import ibidem.cite.Citation.Form;
-import ibidem.cite.fields.DateFinder;
 import ibidem.cite.fields.FieldReader;
-import ibidem.cite.fields.Fields;
-import ibidem.cite.fields.FoundDate;
-import ibidem.cite.fields.FoundName;
-import ibidem.cite.fields.LinkFinder;
-import ibidem.cite.fields.NameReader;
+import ibidem.cite.find.DateFinder;
+import ibidem.cite.find.FoundDate;
+import ibidem.cite.find.LinkFinder;
+import ibidem.cite.item.Fields;
+import ibidem.cite.names.FoundName;
+import ibidem.cite.names.NameReader;
 import ibidem.cite.note.Piece;
 import ibidem.cite.note.Scan;
 import ibidem.cite.words.Role;

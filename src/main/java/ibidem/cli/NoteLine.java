@@ -1,12 +1,12 @@
 package ibidem.cli;
 
-import ibidem.cite.Citation;
 import ibidem.cite.Citation.Form;
+import ibidem.cite.Citation;
 import ibidem.cite.CslItem;
 import ibidem.cite.Locators;
 import ibidem.cite.Resolution;
 import ibidem.cite.fields.FieldReader;
-import ibidem.cite.fields.Fields;
+import ibidem.cite.item.Fields;
 import ibidem.cite.note.Forms;
 import ibidem.cite.note.NoteSplitter;
 import ibidem.cite.note.Piece;

@@ -1,8 +1,8 @@
 package ibidem.cite.data;
 
 import ibidem.cite.CslName;
-import ibidem.cite.fields.FoundName;
-import ibidem.cite.fields.NameReader;
+import ibidem.cite.names.FoundName;
+import ibidem.cite.names.NameReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

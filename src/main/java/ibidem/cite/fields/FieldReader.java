@@ -1,7 +1,10 @@
 package ibidem.cite.fields;
 
+import ibidem.cite.item.Fields;
 import ibidem.cite.label.Labeller;
 import ibidem.cite.label.Weights;
+import ibidem.cite.manner.Manners;
+import ibidem.cite.reference.ReferenceWords;
 import ibidem.text.TextSpan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,20 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class FieldReader {
     /** Longer strings are no references; what stands behind is not looked at. */
     private static final int LONGEST = 4_000;
-
-    /** What rules read, the first that fits; everything else is labelled. */
-    private static final List<Manner> MANNERS = List.of(
-            UncasedReader::read,
-            StatuteReader::read,
-            CommentaryReader::read,
-            CaseReader::read,
-            CourtReader::read,
-            OfficialReader::read,
-            LetterReader::read,
-            FilmReader::read,
-            SlashesReader::read,
-            LawArticleReader::read,
-            NewsManner::read);
 
     private final @Nullable Labeller given;
 
@@ -55,11 +44,9 @@ public final class FieldReader {
         if (words.tokens().isEmpty()) {
             return Fields.NONE;
         }
-        for (Manner manner : MANNERS) {
-            Fields fields = manner.read(words);
-            if (fields != null) {
-                return fields;
-            }
+        Fields fields = Manners.read(words);
+        if (fields != null) {
+            return fields;
         }
         Labeller labeller = given != null ? given : Shipped.LABELLER;
         return LabelledFields.of(words, labeller.label(words.features(), words.facts().bound, words.facts().edge));
@@ -67,12 +54,12 @@ public final class FieldReader {
 
     /** Reads what is cited from an archive. */
     public static Fields archival(String reference, List<TextSpan> italics) {
-        return ArchiveReader.read(words(reference, italics));
+        return Manners.archival(words(reference, italics));
     }
 
     /** Reads an interview and the like, whose words are not published. */
     public static Fields unpublished(String reference, List<TextSpan> italics) {
-        return TalkReader.read(words(reference, italics));
+        return Manners.unpublished(words(reference, italics));
     }
 
     private static ReferenceWords words(String reference, List<TextSpan> italics) {

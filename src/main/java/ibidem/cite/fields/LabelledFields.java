@@ -1,8 +1,18 @@
 package ibidem.cite.fields;
 
 import ibidem.cite.CslDate;
+import ibidem.cite.find.DateFinder;
+import ibidem.cite.find.FoundDate;
+import ibidem.cite.find.InterviewBy;
+import ibidem.cite.find.Lexemes;
+import ibidem.cite.find.WordClass;
+import ibidem.cite.item.Fields;
+import ibidem.cite.item.ItemBuilder;
+import ibidem.cite.item.ItemType;
+import ibidem.cite.item.Outlet;
 import ibidem.cite.label.Labeller.Labels;
 import ibidem.cite.label.Tag;
+import ibidem.cite.reference.ReferenceWords;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,7 +99,7 @@ final class LabelledFields {
                 TextSpan ended = closed(withYear(whole));
                 item.put(
                         house ? "publisher" : titled ? "container-title" : "title",
-                        endsInOf(whole) ? ended : NewsManner.outlet(words.text(), ended.start(), ended.end()));
+                        endsInOf(whole) ? ended : Outlet.in(words.text(), ended.start(), ended.end()));
             }
         }
         put("collection-title", Tag.COLLECTION);
@@ -119,7 +129,7 @@ final class LabelledFields {
 
     /** {@code Putin, interview by Megyn Kelly, NBC News}: who asked stands where a title would. */
     private boolean isTalk(TextSpan title) {
-        TextSpan by = TalkReader.interviewBy(title.of(words.text()));
+        TextSpan by = InterviewBy.in(title.of(words.text()));
         boolean talk = by.length() > 0 && by.start() == 0;
         if (talk) {
             item.names("interviewer", new TextSpan(title.start() + by.end(), title.end()));
@@ -278,7 +288,7 @@ final class LabelledFields {
     }
 
     private void dates() {
-        words.anchors().putInto(item);
+        item.anchors(words.anchors());
         FoundDate issued = null;
         for (TextSpan run : all(Tag.DATE)) {
             List<FoundDate> found = datesAt(run);

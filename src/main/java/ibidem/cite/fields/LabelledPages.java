@@ -1,5 +1,10 @@
 package ibidem.cite.fields;
 
+import ibidem.cite.find.FoundPages;
+import ibidem.cite.find.Lexemes;
+import ibidem.cite.find.PageFinder;
+import ibidem.cite.find.WordClass;
+import ibidem.cite.item.ItemBuilder;
 import ibidem.text.TextSpan;
 import java.util.List;
 
@@ -48,7 +53,7 @@ final class LabelledPages {
         TextSpan words = reference.startsWith("at ", run.start()) ? new TextSpan(run.start() + 3, run.end()) : run;
         String said = ItemBuilder.blanksJoined(words.of(reference));
         int number = said.indexOf(' ');
-        String counted = number < 0 ? "" : NameParts.bare(said.substring(0, number));
+        String counted = number < 0 ? "" : new Lexemes(said).word(0);
         if (WordClass.CHAPTER.has(counted)) {
             item.locator("chapter", new TextSpan(words.start() + number, words.end()));
             return;

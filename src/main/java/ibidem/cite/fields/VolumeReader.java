@@ -1,5 +1,9 @@
 package ibidem.cite.fields;
 
+import ibidem.cite.find.Lexemes;
+import ibidem.cite.find.PageFinder;
+import ibidem.cite.find.WordClass;
+import ibidem.cite.item.ItemBuilder;
 import ibidem.text.TextSpan;
 import java.util.List;
 

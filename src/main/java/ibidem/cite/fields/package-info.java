@@ -1,11 +1,11 @@
 /**
  * Stage 4, fields: what a reference says, variable by variable.
  *
- * <p>In: the text of one reference to one work. Out: {@link ibidem.cite.fields.Fields}, a CSL item with the place of
- * each variable. Start reading at {@link ibidem.cite.fields.FieldReader}. The finders of dates, links, identifiers,
- * pages and names work on any string, and are used by the rest of the stage too.
+ * <p>In: the text of one reference to one work. Out: {@link ibidem.cite.item.Fields}. Start reading at {@link
+ * ibidem.cite.fields.FieldReader}: rules read what they know ({@code ibidem.cite.manner}), the rest is labelled ({@code
+ * ibidem.cite.label}) and made into an item here.
  *
- * <p>Everything here is a linear scan; languages are data ({@code months.txt}, {@code words.txt}).
+ * <p>Everything is a linear scan of {@code ibidem.cite.find}, {@code names}, {@code reference} and {@code item}.
  */
 @NullMarked
 package ibidem.cite.fields;

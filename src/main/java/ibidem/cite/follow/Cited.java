@@ -1,7 +1,7 @@
 package ibidem.cite.follow;
 
 import ibidem.cite.Citation.Form;
-import ibidem.cite.fields.Fields;
+import ibidem.cite.item.Fields;
 import ibidem.cite.note.Clues;
 import ibidem.cite.note.Piece;
 import ibidem.cite.words.Role;

@@ -3,7 +3,7 @@ package ibidem.cite.follow;
 import ibidem.cite.CslDate;
 import ibidem.cite.CslItem;
 import ibidem.cite.CslName;
-import ibidem.cite.fields.Fields;
+import ibidem.cite.item.Fields;
 import ibidem.cite.note.Clues;
 import ibidem.cite.note.Piece;
 import ibidem.cite.note.Scan;

@@ -2,7 +2,7 @@ package ibidem.cite.intext;
 
 import ibidem.cite.Citation.Form;
 import ibidem.cite.CslItem;
-import ibidem.cite.fields.WordClass;
+import ibidem.cite.find.WordClass;
 import ibidem.cite.intext.Bracket.Part;
 import ibidem.cite.note.Scan;
 import ibidem.cite.note.Steering;

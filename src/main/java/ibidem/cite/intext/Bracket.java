@@ -1,6 +1,6 @@
 package ibidem.cite.intext;
 
-import ibidem.cite.fields.PageFinder;
+import ibidem.cite.find.PageFinder;
 import ibidem.cite.note.Scan;
 import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;

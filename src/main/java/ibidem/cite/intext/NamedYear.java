@@ -1,6 +1,6 @@
 package ibidem.cite.intext;
 
-import ibidem.cite.fields.Months;
+import ibidem.cite.find.Months;
 import ibidem.cite.note.Scan;
 import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;

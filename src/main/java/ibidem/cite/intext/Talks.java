@@ -1,7 +1,7 @@
 package ibidem.cite.intext;
 
 import ibidem.cite.fields.FieldReader;
-import ibidem.cite.fields.Months;
+import ibidem.cite.find.Months;
 import ibidem.cite.intext.Bracket.Part;
 import ibidem.cite.note.Scan;
 import ibidem.cite.words.Role;

@@ -1,7 +1,7 @@
 package ibidem.cite.note;
 
-import ibidem.cite.fields.Months;
-import ibidem.cite.fields.WordClass;
+import ibidem.cite.find.Months;
+import ibidem.cite.find.WordClass;
 import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;
 import java.util.Locale;

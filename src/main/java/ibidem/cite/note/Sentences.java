@@ -1,6 +1,6 @@
 package ibidem.cite.note;
 
-import ibidem.cite.fields.Months;
+import ibidem.cite.find.Months;
 import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;
 import java.util.ArrayList;

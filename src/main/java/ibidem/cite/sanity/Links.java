@@ -2,8 +2,8 @@ package ibidem.cite.sanity;
 
 import ibidem.cite.Citation.Sanity;
 import ibidem.cite.CslDate;
-import ibidem.cite.fields.FoundLink;
-import ibidem.cite.fields.LinkFinder;
+import ibidem.cite.find.FoundLink;
+import ibidem.cite.find.LinkFinder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ibidem.cite.CslDate;
 import ibidem.cite.CslItem;
 import ibidem.cite.CslName;
+import ibidem.cite.item.Fields;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

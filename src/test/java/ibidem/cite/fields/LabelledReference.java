@@ -2,6 +2,8 @@ package ibidem.cite.fields;
 
 import ibidem.cite.label.CrfTrainer;
 import ibidem.cite.label.Tag;
+import ibidem.cite.reference.ReferenceWords;
+import ibidem.cite.reference.TokenFacts;
 import ibidem.text.TextSpan;
 import java.io.IOException;
 import java.nio.file.Path;

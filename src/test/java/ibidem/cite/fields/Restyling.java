@@ -1,6 +1,8 @@
 package ibidem.cite.fields;
 
 import ibidem.cite.CslName;
+import ibidem.cite.names.FoundName;
+import ibidem.cite.names.NameReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

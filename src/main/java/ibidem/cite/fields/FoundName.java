@@ -1,7 +1,0 @@
-package ibidem.cite.fields;
-
-import ibidem.cite.CslName;
-import ibidem.text.TextSpan;
-
-/** A name as it stands in a text. */
-public record FoundName(TextSpan span, CslName name) {}
