@@ -82,7 +82,7 @@ public final class VisibleText {
 
     /** Writes {@code words} for a stretch of the file. */
     public void replace(int from, int to, String words) {
-        if (text.length() == blockStart && words.isBlank()) {
+        if (text.length() == blockStart && isBlank(words)) {
             return;
         }
         text.append(words);
@@ -91,7 +91,7 @@ public final class VisibleText {
 
     /** Writes {@code words} that the file does not have, at a place in it. */
     public void insert(int fileAt, String words) {
-        if (text.length() == blockStart && words.isBlank()) {
+        if (text.length() == blockStart && isBlank(words)) {
             return;
         }
         text.append(words);
@@ -109,6 +109,15 @@ public final class VisibleText {
     /** The way back to the file. */
     public OffsetMap map() {
         return map.build();
+    }
+
+    private static boolean isBlank(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (!isBlank(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(char c) {

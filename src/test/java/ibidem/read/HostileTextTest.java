@@ -36,6 +36,10 @@ class HostileTextTest {
             a.html  | <aside role=doc-footnote>x
             a.html  | <p hidden>x
             a.html  | <style>.a{display:none
+            a.html  | <style>b .a{display:none}</style><i class=a>x
+            a.html  | <style>.a{left:0;;;;
+            a.html  | <span class=sidenote><sup>1
+            a.html  | <a href=#cmnt1>1<a id=cmnt1>
             a.html  | <!--
             a.html  | &amp &copy
             a.html  | <script type=application/ld+json>{"a":

@@ -58,7 +58,15 @@ final class BlockContext {
                 }
             }
             case "q" -> quotations++;
+            case "p" -> exported(element);
             default -> {}
+        }
+    }
+
+    private void exported(Element paragraph) {
+        Block.Kind kind = ExportedLook.of(paragraph);
+        if (kind != Block.Kind.PARAGRAPH && kinds.isEmpty()) {
+            push(paragraph, kind, kind == Block.Kind.HEADING ? 1 : 0);
         }
     }
 

@@ -147,7 +147,7 @@ final class HtmlWalk {
     /** Notes, furniture and hidden words have their place after the body. */
     private boolean setAside(Element element) {
         if (links.isNote(element)) {
-            if (links.isSidenote(element) && forced == null) {
+            if (links.isUnmarked(element) && forced == null) {
                 sidenoteMarker(element);
             }
             return true;
@@ -160,7 +160,7 @@ final class HtmlWalk {
             hidden.add(element);
             return true;
         }
-        if (forced == null && PageParts.isAround(element)) {
+        if (forced == null && (links.isComment(element) || PageParts.isAround(element))) {
             around.add(element);
             return true;
         }
@@ -279,7 +279,7 @@ final class HtmlWalk {
 
     private void marker(String label, TextSpan shown) {
         String words = shown.of(out.text());
-        String bare = NoteLinks.label(words);
+        String bare = MarkerLinks.label(words);
         int start = bare.isEmpty() ? 0 : words.indexOf(bare);
         TextSpan span = new TextSpan(
                 shown.start() + start, shown.start() + start + (bare.isEmpty() ? words.length() : bare.length()));

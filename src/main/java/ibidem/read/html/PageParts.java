@@ -37,7 +37,7 @@ final class PageParts {
             "track");
 
     private static final Set<String> AROUND_ROLES =
-            Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog");
+            Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog");
 
     /** Class and id words that name furniture and nothing else. */
     private static final Set<String> AROUND_NAMES = Set.of(
@@ -58,6 +58,9 @@ final class PageParts {
             "cookie-banner",
             "cookie-notice",
             "cookie-consent",
+            "onetrust-consent-sdk",
+            "onetrust-banner-sdk",
+            "cybotcookiebotdialog",
             "newsletter",
             "newsletter-signup",
             "advert",
@@ -65,10 +68,13 @@ final class PageParts {
             "ad",
             "ads",
             "banner-ad",
+            "ad-slot",
+            "ad-container",
             "related",
             "related-posts",
             "related-articles",
             "related-content",
+            "related-stories",
             "recommended",
             "site-header",
             "site-footer",
@@ -76,6 +82,7 @@ final class PageParts {
             "pagination",
             "skip-link",
             "skiplink",
+            "skip-to-content",
             "mw-jump-link",
             "mw-editsection",
             "noprint",

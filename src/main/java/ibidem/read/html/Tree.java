@@ -1,5 +1,7 @@
 package ibidem.read.html;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -69,10 +71,25 @@ final class Tree {
         return elements;
     }
 
-    /** The element that a link to {@code #id} leads to. */
+    /**
+     * The element of this page that a link leads to. What stands before the {@code #} is not asked: a browser that saves a
+     * page makes its links absolute, and a book's links name its file.
+     */
     @Nullable
-    Element named(String id) {
-        return named.get(id);
+    Element target(String href) {
+        int hash = href.indexOf('#');
+        return hash < 0 || hash + 1 == href.length() ? null : named.get(decoded(href.substring(hash + 1)));
+    }
+
+    private static String decoded(String fragment) {
+        if (fragment.indexOf('%') < 0) {
+            return fragment;
+        }
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
     }
 
     /** Its place among all elements. */

@@ -76,6 +76,14 @@ class HtmlTest {
                 "<p>A.<sup>1</sup> B.<sup>2</sup></p><h2>Notes</h2><ol><li>One.<li>Two.</ol>",
                 "<p>A.<sup>1</sup> B.<sup>2</sup></p><p>Notes</p><p>1. One.</p><p>2. Two.</p>",
                 "<p>A.[1] B.[2]</p><h3>Endnotes</h3><p>[1] One.</p><p>[2] Two.</p>",
+                // Google Docs, with a comment beside it
+                "<p>A.<sup><a href='#ftnt1' id='ftnt_ref1'>[1]</a></sup> B.<sup><a href='#ftnt2' id='ftnt_ref2'>[2]</a></sup><sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup></p><hr><div><p><a href='#ftnt_ref1' id='ftnt1'>[1]</a><span>&nbsp;One.</span></p></div><div><p><a href='#ftnt_ref2' id='ftnt2'>[2]</a><span>&nbsp;Two.</span></p></div><div class='c7'><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a><span>Is this so?</span></p></div>",
+                // a page that a browser saved: its links are absolute
+                "<p>A.<sup><a href='https://example.org/essay#fn1' id='r1'>1</a></sup> B.<sup><a href='https://example.org/essay#fn2' id='r2'>2</a></sup></p><ol><li id='fn1'>One. <a href='https://example.org/essay#r1'>↩</a></li><li id='fn2'>Two. <a href='https://example.org/essay#r2'>↩</a></li></ol>",
+                // HTMLBook
+                "<p>A.<sup><a data-type='noteref' id='a-marker' href='ch01.html#a'>1</a></sup> B.<a data-type='noteref' id='b-marker' href='ch01.html#b'>2</a></p><div data-type='footnotes'><p data-type='footnote' id='a'><sup><a href='ch01.html#a-marker'>1</a></sup> One.</p><p data-type='footnote' id='b'><sup><a href='ch01.html#b-marker'>2</a></sup> Two.</p></div>",
+                // notes at their marks, the marks shown
+                "<p>A.<sup class='modern-footnotes-footnote' data-mfn='1'><a href='javascript:void(0)'>1</a></sup><span class='modern-footnotes-footnote__note' data-mfn='1'>One.</span> B.<span><a role='button'><sup>2</sup></a><span class='footnote_tooltip'>Two.</span></span></p>",
                 // sidenotes
                 "<p>A.<label for='sn-1' class='margin-toggle sidenote-number'></label><input type='checkbox' id='sn-1'><span class='sidenote'>One.</span> B.<label class='sidenote-number'></label><span class='sidenote'>Two.</span></p>"
             })
@@ -118,7 +126,30 @@ class HtmlTest {
                 "<style>/* c */ #x, #gone { color: red; visibility: hidden }</style><p id=gone>Secret.</p>",
                 "<span class='sr-only'>Secret.</span>",
                 "<p style='opacity:0'>Secret.</p>",
-                "<p style='position:absolute;clip:rect(0,0,0,0)'>Secret.</p>"
+                "<p style='position:absolute;clip:rect(0,0,0,0)'>Secret.</p>",
+                "<style>p.gone{display:none}</style><p class='gone'>Secret.</p>",
+                "<style>div > span.gone, x{display:none}</style><div><span class='gone'>Secret.</span></div>",
+                "<style>.out .gone{opacity:.01}</style><div class=out><p><i class='gone'>Secret.</i></p></div>",
+                "<style><!-- /* a */ [data-x='1']{visibility:hidden} --></style><p data-x=1>Secret.</p>",
+                "<style>@media screen{#gone{display:none}}</style><p id=gone>Secret.</p>",
+                "<style>#gone{display:none !important}</style><p id=gone style='display:block'>Secret.</p>",
+                "<style>.x{display:block}.gone{display:none}</style><p class='gone x'>Secret.</p>",
+                "<p style='color:transparent'>Secret.</p>",
+                "<p style='color:rgba(10, 10, 10, 0)'>Secret.</p>",
+                "<p style='color:#eee; background:#eee'>Secret.</p>",
+                "<p style='color:#fff'>Secret.</p>",
+                "<font color=white>Secret.</font>",
+                "<p style='font-size:0.2px'>Secret.</p>",
+                "<p style='font:0/0 a'>Secret.</p>",
+                "<p style='transform: scale(0)'>Secret.</p>",
+                "<p style='transform: translateX(-9999px)'>Secret.</p>",
+                "<p style='position:absolute; left:-100vw'>Secret.</p>",
+                "<p style='clip-path: circle(0)'>Secret.</p>",
+                "<p style='filter: opacity(0)'>Secret.</p>",
+                "<p style='content-visibility:hidden'>Secret.</p>",
+                "<div popover>Secret.</div>",
+                "<dialog>Secret.</dialog>",
+                "<p hidden=until-found>Secret.</p>"
             })
     void wordsThatNobodySeesAreSetApart(String hidden) {
         assertThat(read("<p>Seen.</p>" + hidden)).isEqualTo("PARAGRAPH: Seen.\nHIDDEN: Secret.");
@@ -131,7 +162,23 @@ class HtmlTest {
                         "<style>@media print{.p{display:none}}</style><p class=p>Seen too.</p>",
                 "<details><summary>Seen too.</summary></details>",
                         "<p style='display:block;left:-9999px'>Seen too.</p>",
-                "<p style='height:0'>Seen too.</p>", "<p style='opacity:0.5'>Seen too.</p>"
+                "<p style='height:0'>Seen too.</p>", "<p style='opacity:0.5'>Seen too.</p>",
+                "<style>.x{display:none}.x.open{display:block}</style><p class='x open'>Seen too.</p>",
+                "<style>.x{display:none}.y{display:block}</style><p class='y x'>Seen too.</p>",
+                "<style>.x{opacity:0}.x{opacity:1}</style><p class='x'>Seen too.</p>",
+                "<style>.js .x, nav > p, p:hover, p + p{display:none}</style><p class='x'>Seen too.</p>",
+                "<style>.x{display:none}</style><p class=x style='display:block'>Seen too.</p>",
+                "<p style='display:none;display:block'>Seen too.</p>",
+                "<p style='color:white;background:#123'>Seen too.</p>",
+                "<div style='background:navy'><p style='color:white'>Seen too.</p></div>",
+                "<link rel=stylesheet href=a.css><p style='color:white'>Seen too.</p>",
+                "<style>.b{background:#000}</style><p style='color:white'>Seen too.</p>",
+                "<p style='color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text'>Seen too.</p>",
+                "<p style='color:inherit;background:inherit'>Seen too.</p>",
+                "<p style='transform:translate(-50%,-50%)'>Seen too.</p>",
+                "<p style='margin-left:-100%'>Seen too.</p>",
+                "<style>@media (max-width:600px){.x{display:none}}</style><p class=x>Seen too.</p>",
+                "<style>@media print{.a{color:red}.x{display:none}}</style><p class=x>Seen too.</p>"
             })
     void wordsThatAreSeenStay(String seen) {
         assertThat(read("<p>Seen.</p>" + seen)).isEqualTo("PARAGRAPH: Seen.\nPARAGRAPH: Seen too.");
