@@ -14,8 +14,12 @@ final class Hyphens {
     private static final Set<String> CONJUNCTIONS = Set.of(
             "und", "oder", "bzw", "sowie", "als", "and", "or", "to", "et", "ou", "e", "o", "y", "en", "of", "och");
 
+    private static final char SOFT = '\u00ad';
+
     private final Set<String> whole = new HashSet<>();
     private final Set<String> hyphenated = new HashSet<>();
+    /** Whether a sign for places to break stands amid lines: then it is how the file calls its hyphens. */
+    private boolean softAmidLines;
 
     /** What becomes of the end of a line. */
     enum End {
@@ -38,6 +42,7 @@ final class Hyphens {
     }
 
     private void learn(String line) {
+        softAmidLines |= line.indexOf(SOFT) >= 0 && line.indexOf(SOFT) < line.length() - 1;
         String[] words = line.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             String word = letters(words[i]);
@@ -46,6 +51,20 @@ final class Hyphens {
             }
             (word.indexOf('-') > 0 ? hyphenated : whole).add(word);
         }
+    }
+
+    /** The line with hyphens for what is printed as such. */
+    String shown(String line) {
+        return softAmidLines ? line.replace(SOFT, '-') : line;
+    }
+
+    /** Whether a word goes on from one line to the next. */
+    static boolean isBroken(String line, String next) {
+        int last = line.length() - 1;
+        return last > 0
+                && isHyphen(line.charAt(last))
+                && Character.isLetter(line.charAt(last - 1))
+                && Character.isLowerCase(next.charAt(0));
     }
 
     /** Nobody hyphenates an address: a hyphen at which a line breaks is part of it. */
@@ -62,11 +81,11 @@ final class Hyphens {
         while (to > from && !Character.isLetter(word.charAt(to - 1))) {
             to--;
         }
-        return word.substring(from, to).replace('\u2010', '-').toLowerCase(Locale.ROOT);
+        return word.substring(from, to).replace('\u2010', '-').replace(SOFT, '-').toLowerCase(Locale.ROOT);
     }
 
     static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u00ad' || c == '\u00ac';
+        return c == '-' || c == '\u2010' || c == SOFT || c == '\u00ac';
     }
 
     /** @param line that ends here @param next that follows it */
@@ -74,7 +93,7 @@ final class Hyphens {
         if (line.isEmpty() || next.isEmpty() || !isHyphen(line.charAt(line.length() - 1)) || line.length() < 2) {
             return End.SPACE;
         }
-        if (line.charAt(line.length() - 1) == '\u00ad') {
+        if (line.charAt(line.length() - 1) == SOFT && !softAmidLines) {
             return End.JOIN;
         }
         String head = line.substring(line.lastIndexOf(' ') + 1, line.length() - 1);

@@ -34,7 +34,7 @@ final class LineJoiner {
             case SPACE -> flow.words(" ");
         }
         int start = flow.start();
-        String text = line.text();
+        String text = hyphens.shown(line.text());
         int at = 0;
         for (TextSpan span : line.raised()) {
             flow.words(text.substring(at, span.start()));

@@ -12,6 +12,9 @@ final class Sizes {
     /** Sizes closer than this share are one size: fonts are scaled by hundredths to fit. */
     private static final float SAME = 0.035f;
 
+    /** Headings are larger than the body by this factor. */
+    private static final float LARGER = 1.08f;
+
     private Sizes() {}
 
     /** The largest size that much of the text is set in; titles are larger and short, notes smaller and may be longer. */
@@ -31,6 +34,11 @@ final class Sizes {
             }
         }
         return best / 4f;
+    }
+
+    /** Whether letters are larger than others by as much as headings are. */
+    static boolean isLarger(float size, float than) {
+        return size > LARGER * than;
     }
 
     static boolean isSmaller(float size, float than) {

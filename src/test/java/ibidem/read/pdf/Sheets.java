@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
  * ^ a head at the top          v a foot at the bottom       # a title            : small print in the text
  * | text                       > text that stands in        _ a note's line      - the rule above notes
  * [ left column                ] right column               ~ 5 lines of filler  = the next page
+ * @ 10/20+42 text of that size, that far from the next line, that far in; a c for the last is in the middle
  * </pre>
  *
  * <p>{@code ^<}, {@code ^>} and {@code ^} stand left, right and in the middle, and an empty one leaves its height free;
@@ -153,9 +154,19 @@ final class Sheets {
             case ']' -> right = flow(MIDDLE, right, TEXT, words, 14);
             case '_' -> note = flow(LEFT, note, SMALL, words, 10);
             case '-' -> content.append(LEFT + " " + (HEIGHT - note + 12) + " m 216 " + (HEIGHT - note + 12) + " l S\n");
+            case '@' -> text = set(words, text);
             case '~' -> filler(Integer.parseInt(words));
             default -> throw new IllegalArgumentException("no kind of line: " + kind);
         }
+    }
+
+    private float set(String line, float y) throws IOException {
+        String[] manner = line.substring(0, line.indexOf(' ')).split("[/+]");
+        String words = line.substring(line.indexOf(' ') + 1).strip();
+        float size = Float.parseFloat(manner[0]);
+        boolean middle = manner[2].equals("c");
+        float x = middle ? (LEFT + RIGHT - width(words, size)) / 2 : LEFT + Float.parseFloat(manner[2]);
+        return flow(x, y, size, words, Float.parseFloat(manner[1]));
     }
 
     private float edge(String words, float y) throws IOException {
