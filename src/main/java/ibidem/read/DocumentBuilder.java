@@ -3,7 +3,9 @@ package ibidem.read;
 import ibidem.text.OffsetMap;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lays out what a reader found as a {@link Document}: body, then notes, running heads, hidden words, a blank line
@@ -15,6 +17,7 @@ public final class DocumentBuilder {
     private final List<Piece> running = new ArrayList<>();
     private final List<Piece> hidden = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final Map<Integer, Integer> ordinals = new HashMap<>();
     private final Limits limits;
     private Metadata metadata = Metadata.NONE;
     private long characters;
@@ -36,6 +39,21 @@ public final class DocumentBuilder {
             default -> add(body, piece);
         }
         return this;
+    }
+
+    /** Adds an item of a list, which shows its number before its words; 0 for none. */
+    public DocumentBuilder item(int level, int ordinal, Flow flow) throws UnreadableException {
+        int place = body.size();
+        block(Block.Kind.LIST_ITEM, level, flow);
+        if (ordinal > 0 && body.size() > place) {
+            ordinals.put(place, ordinal);
+        }
+        return this;
+    }
+
+    /** The numbers of list items, by the place of their block in the document. */
+    public Map<Integer, Integer> ordinals() {
+        return ordinals;
     }
 
     /**

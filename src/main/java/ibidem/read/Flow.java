@@ -34,7 +34,8 @@ public final class Flow {
     }
 
     private void settle() {
-        if (space && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+        char last = text.length() == 0 ? ' ' : text.charAt(text.length() - 1);
+        if (space && last != '\n' && last != ' ') {
             text.append(' ');
         }
         space = false;
@@ -51,12 +52,14 @@ public final class Flow {
 
     /** Adds a note's marker as a reader sees it. */
     public Flow marker(String label) {
+        return marker(label, label);
+    }
+
+    /** The same. @param label names the note, also where a sign is shown twice */
+    public Flow marker(String shown, String label) {
         int start = start();
-        words(label);
-        if (text.length() > start) {
-            markers.add(new Marker(label, new TextSpan(start, text.length())));
-        }
-        return this;
+        words(shown);
+        return marker(start, label);
     }
 
     /** Says that what came since {@code start} is a note's marker. */
@@ -119,6 +122,10 @@ public final class Flow {
 
     /** Adds all of {@code other} at the end. */
     public Flow append(Flow other) {
+        if (other.length() == 0) {
+            space |= other.space;
+            return this;
+        }
         int start = start();
         text.append(other.text());
         other.markers.forEach(

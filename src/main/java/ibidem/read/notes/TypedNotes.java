@@ -35,11 +35,16 @@ public record TypedNotes(List<Block> blocks, List<NoteText> notes, List<Marker> 
      * with a sign for a label is the author's thanks, and stands beside any others.
      */
     public static Document added(Document document) {
+        return added(document, Map.of());
+    }
+
+    /** The same where list items have numbers. @param ordinals as for {@link #find} */
+    public static Document added(Document document, Map<Integer, Integer> ordinals) {
         if (document.notes().stream().anyMatch(TypedNotes::isNumbered)) {
             return document;
         }
         TypedNotes own = new TypedNotes(document.blocks(), document.notes(), document.markers());
-        TypedNotes typed = new Search(document.text(), document.inlines(), Map.of(), own, false).run();
+        TypedNotes typed = new Search(document.text(), document.inlines(), ordinals, own, false).run();
         if (typed.notes().equals(own.notes()) && typed.markers().equals(own.markers())) {
             return document;
         }

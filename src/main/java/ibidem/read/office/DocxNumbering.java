@@ -12,6 +12,8 @@ final class DocxNumbering {
     private String endnotes = "lowerRoman";
     private int firstFootnote = 1;
     private int firstEndnote = 1;
+    private boolean footnotesRestart;
+    private boolean endnotesRestart;
 
     NoteLabels footnotes() {
         return new NoteLabels(footnotes, firstFootnote);
@@ -19,6 +21,11 @@ final class DocxNumbering {
 
     NoteLabels endnotes() {
         return new NoteLabels(endnotes, firstEndnote);
+    }
+
+    /** Whether they begin anew with each section. */
+    boolean restarts(boolean foot) {
+        return foot ? footnotesRestart : endnotesRestart;
     }
 
     /** Takes {@code footnotePr} or {@code endnotePr} that starts here; goes to its end. */
@@ -30,11 +37,18 @@ final class DocxNumbering {
         while (xml.next() && xml.depth() > outside) {
             if (xml.isStart("numFmt")) {
                 format = xml.attribute("val");
+            } else if (xml.isStart("numRestart")) {
+                restart(foot, xml.attribute("val").equals("eachSect"));
             } else if (xml.isStart("numStart")) {
                 first = DocxStyles.number(xml.attribute("val"), 0);
             }
         }
         set(foot, format, first);
+    }
+
+    private void restart(boolean foot, boolean eachSection) {
+        footnotesRestart |= foot && eachSection;
+        endnotesRestart |= !foot && eachSection;
     }
 
     private void set(boolean foot, @Nullable String format, int first) {

@@ -2,6 +2,7 @@ package ibidem.read.office;
 
 import ibidem.read.Block;
 import ibidem.read.Flow;
+import ibidem.read.UnreadableException;
 import ibidem.read.zip.Xml;
 import java.io.IOException;
 
@@ -10,15 +11,17 @@ final class DocxParagraph {
     /** One centimetre: word processors set off quotations by that much or more, in twentieths of a point. */
     private static final int SET_OFF = 560;
 
-    final Flow shown = new Flow();
-    final Flow hidden = new Flow();
+    final Words words = new Words();
     private DocxStyles.Look look = DocxStyles.Look.PLAIN;
-    private boolean listed;
-    private int level = 1;
+    private String list = "";
+    private int level;
     private int left;
     private int right;
     private int outline;
     private boolean markDeleted;
+    private boolean shaded;
+    private boolean initial;
+    private boolean endsSection;
 
     /** Takes {@code pPr} that starts here; goes to its end. */
     void properties(Xml xml, DocxStyles styles) throws IOException {
@@ -28,14 +31,24 @@ final class DocxParagraph {
                 continue;
             }
             switch (xml.name()) {
-                case "pStyle" -> look = styles.look(xml.attribute("val"));
-                case "numId" -> listed = !xml.attribute("val").equals("0");
-                case "ilvl" -> level = DocxStyles.number(xml.attribute("val"), 0) + 1;
+                case "pStyle" -> {
+                    look = styles.look(xml.attribute("val"));
+                    list = list.isEmpty() ? look.list() : list;
+                }
+                case "numId" -> list = xml.attribute("val");
+                case "ilvl" -> level = DocxStyles.number(xml.attribute("val"), 0);
                 case "outlineLvl" -> outline = DocxStyles.number(xml.attribute("val"), 9) + 1;
                 case "ind" -> indent(xml);
+                case "shd" -> shaded = true;
+                case "framePr" -> initial = !xml.attribute("dropCap").isEmpty()
+                        && !xml.attribute("dropCap").equals("none");
                 case "del", "moveFrom" -> markDeleted = true;
                 // The paragraph before a change of its properties.
-                case "pPrChange", "sectPr" -> xml.skip();
+                case "pPrChange" -> xml.skip();
+                case "sectPr" -> {
+                    endsSection = true;
+                    xml.skip();
+                }
                 default -> {}
             }
         }
@@ -49,21 +62,65 @@ final class DocxParagraph {
         right = DocxStyles.number(end, 0);
     }
 
-    /** Whether the mark at its end is deleted, so that the next paragraph goes on in this one. */
+    /** Whether the next paragraph goes on in this one: the mark at its end is deleted, or it is a dropped initial. */
     boolean runsOn() {
-        return markDeleted;
+        return markDeleted || initial;
+    }
+
+    /** Whether nothing stands in it, not even a blank. */
+    boolean isEmpty() {
+        return words.shown.length() == 0 && words.hidden.length() == 0;
+    }
+
+    /** Goes on with the words of the next one, and ends as that does. */
+    void goOn(DocxParagraph next) {
+        if (initial || words.shown.isBlank()) {
+            look = next.look;
+            list = next.list;
+            level = next.level;
+            left = next.left;
+            right = next.right;
+            outline = next.outline;
+        }
+        initial = next.initial;
+        markDeleted = next.markDeleted;
+        words.append(next.words);
+    }
+
+    boolean endsSection() {
+        return endsSection;
     }
 
     boolean isHidden() {
         return look.hidden();
     }
 
-    Block.Kind kind() {
+    boolean isShaded() {
+        return shaded || look.shaded();
+    }
+
+    /** Tells its words to a story, an item of a list with its number. */
+    void tell(Story story, DocxContext context) throws IOException, UnreadableException {
+        Flow shown = words.shown;
+        Block.Kind kind = kind();
+        int ordinal = isListed() && !shown.isBlank() ? context.nextNumber(list, level) : 0;
+        if (kind == Block.Kind.LIST_ITEM) {
+            story.item(Math.max(1, level + 1), ordinal, shown);
+        } else {
+            story.paragraph(kind, kind == Block.Kind.HEADING ? headingLevel() : 0, shown);
+        }
+    }
+
+    private boolean isListed() {
+        return !list.isEmpty() && !list.equals("0");
+    }
+
+    private Block.Kind kind() {
         if (look.kind() == Block.Kind.PARAGRAPH) {
             if (outline >= 1 && outline <= 9) {
                 return Block.Kind.HEADING;
             }
-            if (listed) {
+            if (isListed()) {
                 return Block.Kind.LIST_ITEM;
             }
             return left >= SET_OFF && right >= SET_OFF ? Block.Kind.BLOCK_QUOTATION : Block.Kind.PARAGRAPH;
@@ -71,11 +128,7 @@ final class DocxParagraph {
         return look.kind();
     }
 
-    int level() {
-        return switch (kind()) {
-            case HEADING -> look.level() > 0 ? look.level() : outline;
-            case LIST_ITEM -> Math.max(1, level);
-            default -> 0;
-        };
+    private int headingLevel() {
+        return look.level() > 0 ? look.level() : outline;
     }
 }

@@ -27,6 +27,8 @@ final class DocxPart {
     private DocxParagraph unfinished = new DocxParagraph();
     private DocxRun run = new DocxRun();
     private int deletions;
+    private int boxes;
+    private boolean coloured;
     private String customMark = "";
 
     private record Link(Flow flow, int start, String address) {}
@@ -47,9 +49,7 @@ final class DocxPart {
                 end(xml.name());
             }
         }
-        if (!unfinished.shown.isBlank()) {
-            finish(unfinished);
-        }
+        finishUnfinished();
     }
 
     private void start(Xml xml) throws IOException, UnreadableException {
@@ -59,27 +59,35 @@ final class DocxPart {
             case "r" -> run = new DocxRun();
             case "rPr" -> run.properties(xml, context.styles());
             case "t" -> words(xml.inside());
-            case "delText" -> here().hidden.words(xml.inside());
-            case "tab" -> words(" ");
+            case "delText" -> here().words.hide(xml.inside());
+            case "tab", "ptab" -> words(" ");
             case "br", "cr" -> lineBreak();
             case "noBreakHyphen" -> words("\u2011");
-            case "sym" -> symbol(xml.attribute("char"));
+            case "sym" -> symbol(xml.attribute("font"), xml.attribute("char"));
             case "del", "moveFrom" -> deletions++;
-            case "fldChar" -> fields.mark(xml.attribute("fldCharType"), here().shown);
+            case "fldChar" -> fields.mark(xml.attribute("fldCharType"), here().words.shown);
             case "instrText" -> fields.instruction(xml.inside());
             case "hyperlink" -> link(relationships.address(xml.attribute("id")));
             case "footnoteReference", "endnoteReference" -> mark(xml);
+            case "fldSimple" -> link(DocxFields.address(xml.attribute("instr").strip()));
+            case "background" -> coloured = true;
+            case "txbxContent" -> boxes++;
+            case "tbl" -> finishUnfinished();
             case "tr" -> rows.push(new Flow());
             case "Fallback", "rt", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "delInstrText" -> xml.skip();
             default -> {}
         }
     }
 
-    private void end(String name) throws UnreadableException {
+    private void end(String name) throws IOException, UnreadableException {
         switch (name) {
             case "p" -> endParagraph();
             case "del", "moveFrom" -> deletions = Math.max(0, deletions - 1);
-            case "hyperlink" -> endLink();
+            case "hyperlink", "fldSimple" -> endLink();
+            // The upper half of a fraction.
+            case "num" -> words("/");
+            case "txbxContent" -> boxes--;
+            case "tc" -> finishUnfinished();
             case "tr" -> endRow();
             default -> {}
         }
@@ -95,34 +103,37 @@ final class DocxPart {
             return;
         }
         DocxParagraph here = here();
-        if (deletions > 0 || run.isHidden() || here.isHidden()) {
-            here.hidden.words(words);
+        boolean onWhite = !coloured && boxes == 0 && rows.isEmpty() && !here.isShaded();
+        if (deletions > 0 || run.isHidden(onWhite) || here.isHidden()) {
+            here.words.hide(words);
         } else if (!customMark.isEmpty()) {
             customLabel(words.strip(), here);
         } else {
-            int start = here.shown.start();
-            here.shown.words(words);
-            run.mark(here.shown, start);
+            Flow shown = here.words.show();
+            int start = shown.start();
+            shown.words(words);
+            run.mark(shown, start);
         }
     }
 
-    private void customLabel(String label, DocxParagraph here) {
-        context.label(customMark.startsWith("f"), customMark.substring(1), label);
-        here.shown.marker(label);
+    private void customLabel(String shown, DocxParagraph here) {
+        NoteNames.Label label = context.label(customMark.startsWith("f"), customMark.substring(1), shown);
+        here.words.show().marker(shown, label.name());
         customMark = "";
     }
 
     private void lineBreak() {
         if (deletions == 0 && !fields.inInstruction()) {
-            here().shown.line();
+            here().words.show().line();
         }
     }
 
-    /** Characters of symbol fonts have no meaning outside their font. */
-    private void symbol(String hex) {
+    private void symbol(String font, String hex) {
         try {
             int code = Integer.parseInt(hex, 16);
-            if (code >= 0x20 && code < 0xd800) {
+            if (SymbolFont.isNamed(font)) {
+                words(SymbolFont.character(code));
+            } else if (code >= 0x20 && code < 0xd800) {
                 words(Character.toString(code));
             }
         } catch (NumberFormatException e) {
@@ -140,48 +151,60 @@ final class DocxPart {
         if (!custom.isEmpty() && DocxStyles.isOn(custom)) {
             customMark = (foot ? "f" : "e") + id;
         } else {
-            here().shown.marker(context.label(foot, id));
+            NoteNames.Label label = context.label(foot, id);
+            here().words.show().marker(label.shown(), label.name());
         }
     }
 
     private void link(String address) {
-        Flow flow = here().shown;
+        Flow flow = here().words.show();
         links.push(new Link(flow, flow.start(), address));
     }
 
     private void endLink() {
         Link link = links.poll();
-        if (link != null && !link.address.isEmpty() && link.flow == here().shown) {
+        if (link != null && !link.address.isEmpty() && link.flow == here().words.shown) {
             link.flow.inline(Inline.Kind.LINK, link.start, link.address);
         }
     }
 
-    private void endParagraph() throws UnreadableException {
-        DocxParagraph paragraph = paragraphs.poll();
-        if (paragraph == null) {
+    private void endParagraph() throws IOException, UnreadableException {
+        DocxParagraph ended = paragraphs.poll();
+        if (ended == null) {
             return;
         }
-        if (!unfinished.shown.isBlank()) {
-            unfinished.shown.append(paragraph.shown);
-            unfinished.hidden.append(paragraph.hidden);
-            DocxParagraph whole = unfinished;
-            unfinished = new DocxParagraph();
-            finish(whole);
-        } else if (paragraph.runsOn() && paragraphs.isEmpty()) {
-            unfinished = paragraph;
+        if (ended.endsSection()) {
+            context.sectionEnds();
+        }
+        if (!paragraphs.isEmpty()) {
+            finish(ended);
+            return;
+        }
+        if (unfinished.isEmpty()) {
+            unfinished = ended;
         } else {
-            finish(paragraph);
+            unfinished.goOn(ended);
+        }
+        if (!unfinished.runsOn()) {
+            finishUnfinished();
         }
     }
 
-    private void finish(DocxParagraph paragraph) throws UnreadableException {
+    /** Ends the paragraph that waits for another to go on in it, if any does. */
+    private void finishUnfinished() throws IOException, UnreadableException {
+        DocxParagraph whole = unfinished;
+        unfinished = new DocxParagraph();
+        finish(whole);
+    }
+
+    private void finish(DocxParagraph paragraph) throws IOException, UnreadableException {
         Flow row = rows.peek();
         if (row != null) {
-            row.line().append(paragraph.shown);
+            row.line().append(paragraph.words.shown);
         } else {
-            story.paragraph(paragraph.kind(), paragraph.level(), paragraph.shown);
+            paragraph.tell(story, context);
         }
-        story.hidden(paragraph.hidden);
+        story.hidden(paragraph.words.hidden);
     }
 
     private void endRow() throws UnreadableException {

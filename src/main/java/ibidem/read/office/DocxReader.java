@@ -8,6 +8,7 @@ import ibidem.read.FormatReader;
 import ibidem.read.Input;
 import ibidem.read.Limits;
 import ibidem.read.UnreadableException;
+import ibidem.read.notes.TypedNotes;
 import ibidem.read.zip.Archive;
 import ibidem.read.zip.Xml;
 import java.io.ByteArrayInputStream;
@@ -20,7 +21,7 @@ import java.util.Map;
 
 /** Reads DOCX: body, footnotes and endnotes, heads and feet, hidden and deleted words, the file's own description. */
 public final class DocxReader implements FormatReader {
-    private static final String READER = "docx 1";
+    private static final String READER = "docx 2";
 
     @Override
     public Document read(Input input) throws IOException, UnreadableException {
@@ -47,7 +48,7 @@ public final class DocxReader implements FormatReader {
 
         Document read(Input input) throws IOException, UnreadableException {
             byte[] body = archive.bytes(main);
-            DocxContext context = new DocxContext(styles(), numbering(body));
+            DocxContext context = new DocxContext(styles(), this::lists, numbering(body));
             try (Xml xml = open(new ByteArrayInputStream(body))) {
                 new DocxPart(context, relationships, body()).read(xml);
             }
@@ -64,7 +65,8 @@ public final class DocxReader implements FormatReader {
             if (chunks > 0) {
                 builder.warning("parts in other formats, which Word shows as its own, were left closed: " + chunks);
             }
-            return builder.build(input.provenance(READER), "there are no words in it");
+            Document document = builder.build(input.provenance(READER), "there are no words in it");
+            return builder.ordinals().isEmpty() ? document : TypedNotes.added(document, builder.ordinals());
         }
 
         /** The walk, set on the root element. */
@@ -84,6 +86,15 @@ public final class DocxReader implements FormatReader {
                             ? archive.stream(parts.get(0))
                             : new ByteArrayInputStream("<styles/>".getBytes(StandardCharsets.UTF_8)),
                     limits);
+        }
+
+        private DocxLists lists() throws IOException, UnreadableException {
+            for (String part : relationships.parts("numbering")) {
+                if (archive.has(part)) {
+                    return DocxLists.read(archive.stream(part), limits);
+                }
+            }
+            return new DocxLists();
         }
 
         /** Sections say how notes are numbered after the notes' marks, so a body that says so is walked twice. */
@@ -119,6 +130,11 @@ public final class DocxReader implements FormatReader {
                 }
 
                 @Override
+                public void item(int level, int ordinal, Flow words) throws UnreadableException {
+                    builder.item(level, ordinal, words);
+                }
+
+                @Override
                 public void hidden(Flow words) throws UnreadableException {
                     builder.block(Block.Kind.HIDDEN, 0, words);
                 }
@@ -133,13 +149,22 @@ public final class DocxReader implements FormatReader {
                     noteWords(part, foot ? "footnote" : "endnote", context, words);
                 }
             }
-            for (Map.Entry<String, String> note : context.labelled(foot).entrySet()) {
-                Flow flow = words.remove(note.getKey());
-                builder.note(note.getValue(), 0, flow == null ? new Flow() : flow);
+            for (Map.Entry<String, NoteNames.Label> note :
+                    context.labelled(foot).entrySet()) {
+                Flow flow = words.getOrDefault(note.getKey(), new Flow());
+                words.remove(note.getKey());
+                // Word writes a mark of the writer's own choice at the note's start too, as plain words.
+                String shown = note.getValue().shown();
+                boolean own = flow.text().startsWith(shown + " ") && !isNumber(shown);
+                builder.note(note.getValue().name(), own ? shown.length() : 0, flow);
             }
             for (Flow unused : words.values()) {
                 builder.block(Block.Kind.HIDDEN, 0, unused);
             }
+        }
+
+        private static boolean isNumber(String label) {
+            return label.chars().allMatch(Character::isLetterOrDigit);
         }
 
         private void noteWords(String part, String element, DocxContext context, Map<String, Flow> words)

@@ -7,7 +7,13 @@ import java.io.IOException;
 
 /** The look of the words in one run of a DOCX file. */
 final class DocxRun {
+    /** Letters of half a point leave no trace, those of one point nobody can read; in half points. */
+    private static final int SMALLEST = 2;
+
     private boolean hidden;
+    private boolean white;
+    private boolean shaded;
+    private boolean tiny;
     private boolean raised;
     private boolean italic;
 
@@ -21,6 +27,9 @@ final class DocxRun {
             switch (xml.name()) {
                 case "rStyle" -> hidden |= styles.look(xml.attribute("val")).hidden();
                 case "vanish" -> hidden = DocxStyles.isOn(xml.attribute("val"));
+                case "color" -> white = xml.attribute("val").equalsIgnoreCase("FFFFFF");
+                case "shd", "highlight" -> shaded = true;
+                case "sz" -> tiny = DocxStyles.number(xml.attribute("val"), SMALLEST + 1) <= SMALLEST;
                 case "vertAlign" -> raised = xml.attribute("val").equals("superscript");
                 case "i" -> italic = DocxStyles.isOn(xml.attribute("val"));
                 case "rPrChange" -> xml.skip();
@@ -29,8 +38,9 @@ final class DocxRun {
         }
     }
 
-    boolean isHidden() {
-        return hidden;
+    /** @param onWhite whether nothing around gives the ground a colour */
+    boolean isHidden(boolean onWhite) {
+        return hidden || tiny || white && !shaded && onWhite;
     }
 
     /** Says how what came since {@code start} looks. */

@@ -17,16 +17,24 @@ final class DocxStyles {
 
     private final Map<String, Style> byId = new HashMap<>();
 
-    /** @param level of a heading or list, 0 for others */
-    record Look(Block.Kind kind, int level, boolean hidden) {
-        static final Look PLAIN = new Look(Block.Kind.PARAGRAPH, 0, false);
+    /**
+     * @param level of a heading or list, 0 for others
+     * @param list the number of the list that its paragraphs are items of, empty for none
+     * @param shaded whether the ground of its words may have a colour
+     */
+    record Look(Block.Kind kind, int level, boolean hidden, String list, boolean shaded) {
+        static final Look PLAIN = new Look(Block.Kind.PARAGRAPH, 0, false, "", false);
     }
 
-    private record Style(
-            String basedOn,
-            Block.@Nullable Kind kind,
-            int level,
-            @Nullable Boolean hidden) {}
+    /** What a style itself says; null where it leaves that to the style it rests on. */
+    private static final class Style {
+        private String basedOn = "";
+        private Block.@Nullable Kind kind;
+        private int level;
+        private @Nullable Boolean hidden;
+        private @Nullable String list;
+        private boolean shaded;
+    }
 
     static DocxStyles read(InputStream part, Limits limits) throws IOException {
         DocxStyles styles = new DocxStyles();
@@ -41,12 +49,10 @@ final class DocxStyles {
     }
 
     private void add(Xml xml) throws IOException {
-        String id = xml.attribute("styleId");
+        Style style = new Style();
+        byId.put(xml.attribute("styleId"), style);
         String name = "";
-        String basedOn = "";
         int outline = 0;
-        Boolean hidden = null;
-        boolean listed = false;
         int outside = xml.depth() - 1;
         while (xml.next() && xml.depth() > outside) {
             if (!xml.isStart()) {
@@ -54,36 +60,40 @@ final class DocxStyles {
             }
             switch (xml.name()) {
                 case "name" -> name = xml.attribute("val").toLowerCase(Locale.ROOT);
-                case "basedOn" -> basedOn = xml.attribute("val");
+                case "basedOn" -> style.basedOn = xml.attribute("val");
                 case "outlineLvl" -> outline = number(xml.attribute("val"), 9) + 1;
-                case "numPr" -> listed = true;
-                case "vanish" -> hidden = isOn(xml.attribute("val"));
+                case "numPr" -> style.list = style.list == null ? "" : style.list;
+                case "numId" -> style.list = xml.attribute("val");
+                case "shd" -> style.shaded = true;
+                case "vanish" -> style.hidden = isOn(xml.attribute("val"));
                 default -> {}
             }
         }
-        byId.put(id, style(name, basedOn, outline, hidden, listed));
+        style.kind = kind(name, outline, style.list != null);
+        style.level = level(name, outline);
     }
 
-    private static Style style(String name, String basedOn, int outline, @Nullable Boolean hidden, boolean listed) {
-        if (name.startsWith("heading ")) {
-            return new Style(basedOn, Block.Kind.HEADING, number(name.substring(8), 1), hidden);
-        }
-        if (name.equals("title") || name.equals("subtitle")) {
-            return new Style(basedOn, Block.Kind.HEADING, name.equals("title") ? 1 : 2, hidden);
+    private static Block.@Nullable Kind kind(String name, int outline, boolean listed) {
+        if (name.startsWith("heading ") || name.equals("title") || name.equals("subtitle")) {
+            return Block.Kind.HEADING;
         }
         if (name.contains("quote") || name.equals("block text") || name.contains("quotation")) {
-            return new Style(basedOn, Block.Kind.BLOCK_QUOTATION, 0, hidden);
+            return Block.Kind.BLOCK_QUOTATION;
         }
         if (name.equals("caption")) {
-            return new Style(basedOn, Block.Kind.CAPTION, 0, hidden);
+            return Block.Kind.CAPTION;
         }
         if (outline >= 1 && outline <= 9) {
-            return new Style(basedOn, Block.Kind.HEADING, outline, hidden);
+            return Block.Kind.HEADING;
         }
-        if (listed || name.startsWith("list ")) {
-            return new Style(basedOn, Block.Kind.LIST_ITEM, 1, hidden);
+        return listed || name.startsWith("list ") ? Block.Kind.LIST_ITEM : null;
+    }
+
+    private static int level(String name, int outline) {
+        if (name.startsWith("heading ")) {
+            return number(name.substring(8), 1);
         }
-        return new Style(basedOn, null, 0, hidden);
+        return name.equals("title") ? 1 : name.equals("subtitle") ? 2 : outline;
     }
 
     /** What the style with this id, and those it rests on, say. */
@@ -91,6 +101,8 @@ final class DocxStyles {
         Block.Kind kind = null;
         int level = 0;
         Boolean hidden = null;
+        String list = null;
+        boolean shaded = false;
         Style style = byId.get(id);
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
             if (kind == null && style.kind != null) {
@@ -98,9 +110,16 @@ final class DocxStyles {
                 level = style.level;
             }
             hidden = hidden == null ? style.hidden : hidden;
+            list = list == null ? style.list : list;
+            shaded |= style.shaded;
             style = byId.get(style.basedOn);
         }
-        return new Look(kind == null ? Block.Kind.PARAGRAPH : kind, level, Boolean.TRUE.equals(hidden));
+        return new Look(
+                kind == null ? Block.Kind.PARAGRAPH : kind,
+                level,
+                Boolean.TRUE.equals(hidden),
+                list == null ? "" : list,
+                shaded);
     }
 
     /** How OOXML writes a switch: on where it stands at all, unless it says off. */

@@ -4,17 +4,30 @@ import java.util.Locale;
 
 /** Counts notes as a word processor numbers them. */
 final class NoteLabels {
+    private static final int HIGHEST_START = 10_000;
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final String SIGNS = "*\u2020\u2021\u00a7";
 
     private final String format;
+    private final int start;
     private int last;
 
     /** @param format {@code decimal}, {@code lowerRoman}, {@code upperLetter} and so on, as OOXML calls them */
     NoteLabels(String format, int start) {
         this.format = format;
+        this.start = start;
         this.last = start - 1;
+    }
+
+    /** The same format, counted from another first number. */
+    NoteLabels from(int first) {
+        return new NoteLabels(format, Math.max(1, Math.min(first, HIGHEST_START)));
+    }
+
+    /** Begins to count anew, as some works do with each section. */
+    void restart() {
+        last = start - 1;
     }
 
     String next() {

@@ -23,11 +23,12 @@ final class OdtBody {
     private final Deque<Stretch> stretches = new ArrayDeque<>();
     private final Deque<Flow> rows = new ArrayDeque<>();
     private final Deque<Note> notes = new ArrayDeque<>();
+    private final NoteNames names = new NoteNames();
     private int lists;
     private int deletions;
     private int hiddenAt;
 
-    private record Paragraph(Block.Kind kind, int level, Flow shown, Flow hidden, boolean hides) {}
+    private record Paragraph(Block.Kind kind, int level, Words words, boolean hides) {}
 
     /** An open span or link. */
     private record Stretch(
@@ -36,7 +37,7 @@ final class OdtBody {
     /** An open note. */
     private static final class Note {
         private final Flow flow = new Flow();
-        private String label = "";
+        private NoteNames.Label label = new NoteNames.Label("", "");
     }
 
     OdtBody(OdtStyles styles, DocumentBuilder builder) {
@@ -105,7 +106,7 @@ final class OdtBody {
         int level = heading ? Math.max(1, DocxStyles.number(xml.attribute("outline-level"), 1)) : 0;
         Block.Kind kind = heading ? Block.Kind.HEADING : kind(style);
         int depth = kind == Block.Kind.LIST_ITEM ? lists : level;
-        paragraphs.push(new Paragraph(kind, depth, new Flow(), new Flow(), styles.hides(style)));
+        paragraphs.push(new Paragraph(kind, depth, new Words(), styles.hides(style)));
     }
 
     private Block.Kind kind(String style) {
@@ -127,19 +128,23 @@ final class OdtBody {
                 || hiddenAt > 0
                 || here.hides
                 || stretches.stream().anyMatch(Stretch::hides);
-        (unseen ? here.hidden : here.shown).words(words);
+        if (unseen) {
+            here.words.hide(words);
+        } else {
+            here.words.show().words(words);
+        }
     }
 
     private void lineBreak() {
         Paragraph here = paragraphs.peek();
         if (here != null) {
-            here.shown.line();
+            here.words.show().line();
         }
     }
 
     private void stretch(Xml xml) {
         Paragraph here = paragraphs.peek();
-        Flow flow = here == null ? new Flow() : here.shown;
+        Flow flow = here == null ? new Flow() : here.words.show();
         String style = xml.attribute("style-name");
         String address = xml.name().equals("a") ? xml.attribute("href") : null;
         stretches.push(new Stretch(flow, flow.start(), style, address, styles.hides(style)));
@@ -148,7 +153,7 @@ final class OdtBody {
     private void closeStretch() {
         Stretch stretch = stretches.poll();
         Paragraph here = paragraphs.peek();
-        if (stretch == null || here == null || here.shown != stretch.flow) {
+        if (stretch == null || here == null || here.words.shown != stretch.flow) {
             return;
         }
         if (stretch.address != null) {
@@ -163,21 +168,22 @@ final class OdtBody {
     }
 
     private void citation(Xml xml) throws IOException {
-        String label = xml.inside().strip();
+        String shown = xml.inside().strip();
         Note note = notes.peek();
         Paragraph here = paragraphs.peek();
-        if (note != null) {
-            note.label = label;
+        if (note == null || deletions > 0) {
+            return;
         }
-        if (here != null && deletions == 0) {
-            here.shown.marker(label);
+        note.label = names.label(shown);
+        if (here != null) {
+            here.words.show().marker(shown, note.label.name());
         }
     }
 
     private void closeNote() throws UnreadableException {
         Note note = notes.poll();
         if (note != null && deletions == 0) {
-            builder.note(note.label, 0, note.flow);
+            builder.note(note.label.name(), 0, note.flow);
         }
     }
 
@@ -186,15 +192,15 @@ final class OdtBody {
         if (paragraph == null) {
             return;
         }
-        builder.block(Block.Kind.HIDDEN, 0, paragraph.hidden);
+        builder.block(Block.Kind.HIDDEN, 0, paragraph.words.hidden);
         Note note = notes.peek();
         Flow row = rows.peek();
         if (note != null) {
-            note.flow.line().append(paragraph.shown);
+            note.flow.line().append(paragraph.words.shown);
         } else if (row != null) {
-            row.line().append(paragraph.shown);
+            row.line().append(paragraph.words.shown);
         } else {
-            builder.block(paragraph.kind, paragraph.level, paragraph.shown);
+            builder.block(paragraph.kind, paragraph.level, paragraph.words.shown);
         }
     }
 

@@ -13,7 +13,7 @@ import java.io.IOException;
 
 /** Reads OpenDocument texts: body, notes where they stand, hidden and deleted words, the file's own description. */
 public final class OdtReader implements FormatReader {
-    private static final String READER = "odt 1";
+    private static final String READER = "odt 2";
 
     @Override
     public Document read(Input input) throws IOException, UnreadableException {

@@ -14,13 +14,15 @@ final class RtfBody {
     private final Deque<Flow> notes = new ArrayDeque<>();
     private final Deque<Integer> fields = new ArrayDeque<>();
     private final StringBuilder instruction = new StringBuilder();
-    private NoteLabels footnotes = new NoteLabels("decimal", 1);
-    private NoteLabels endnotes = new NoteLabels("lowerRoman", 1);
-    private Flow flow = new Flow();
-    private Flow hidden = new Flow();
+    private final RtfNotes numbers = new RtfNotes();
+    /** What a text box interrupts. */
+    private final Deque<Interrupted> interrupted = new ArrayDeque<>();
+
+    private RtfParagraph look = new RtfParagraph();
+    private Words words = new Words();
     private Flow head = new Flow();
     private Flow row = new Flow();
-    private String label = "";
+    private NoteNames.Label label = new NoteNames.Label("", "");
     private boolean counted;
     private boolean opening;
     private int raisedFrom = -1;
@@ -29,27 +31,34 @@ final class RtfBody {
         this.builder = builder;
     }
 
-    void numbering(boolean foot, String format) {
-        if (foot) {
-            footnotes = new NoteLabels(format, 1);
-        } else {
-            endnotes = new NoteLabels(format, 1);
-        }
+    private record Interrupted(Words words, RtfParagraph look) {}
+
+    /** The look of the paragraph that is open. */
+    RtfParagraph paragraph() {
+        return look;
     }
 
-    void words(String words, RtfState state) {
+    boolean numbering(String word, int number) {
+        return numbers.take(word, number);
+    }
+
+    void sectionEnds() {
+        numbers.sectionEnds();
+    }
+
+    void words(String more, RtfState state) {
         settleNote(false);
-        if (state.hidden) {
-            hidden.words(words);
+        if (state.isUnseen(!look.inTable && interrupted.isEmpty())) {
+            words.hide(more);
             return;
         }
         Flow here = here(state);
         int start = here.start();
-        here.words(words);
+        here.words(more);
         if (state.raised) {
             raisedFrom = state.target == RtfState.Target.TEXT ? (raisedFrom >= 0 ? raisedFrom : start) : raisedFrom;
             here.inline(Inline.Kind.SUPERSCRIPT, start, "");
-        } else if (!words.isBlank()) {
+        } else if (!more.isBlank()) {
             raisedFrom = -1;
         }
         if (state.italic) {
@@ -60,9 +69,9 @@ final class RtfBody {
     private Flow here(RtfState state) {
         Flow note = notes.peek();
         return switch (state.target) {
-            case NOTE -> note == null ? flow : note;
+            case NOTE -> note == null ? words.show() : note;
             case RUNNING -> head;
-            default -> flow;
+            default -> words.show();
         };
     }
 
@@ -86,13 +95,13 @@ final class RtfBody {
         }
         opening = false;
         if (counted) {
-            label = end ? endnotes.next() : footnotes.next();
-            flow.marker(label);
-        } else if (raisedFrom >= 0 && flow.length() > raisedFrom) {
-            label = flow.text().substring(raisedFrom).strip();
-            flow.marker(raisedFrom, label);
+            label = numbers.next(end);
+            words.show().marker(label.shown(), label.name());
+        } else if (raisedFrom >= 0 && words.shown.length() > raisedFrom) {
+            label = numbers.chosen(words.shown.text().substring(raisedFrom).strip());
+            words.shown.marker(raisedFrom, label.name());
         } else {
-            label = "";
+            label = new NoteNames.Label("", "");
         }
         counted = false;
         raisedFrom = -1;
@@ -102,8 +111,9 @@ final class RtfBody {
         settleNote(false);
         Flow note = notes.poll();
         if (note != null) {
-            int own = !label.isEmpty() && note.text().startsWith(label + " ") ? label.length() : 0;
-            builder.note(label, own, note);
+            String shown = label.shown();
+            int own = !shown.isEmpty() && note.text().startsWith(shown + " ") ? shown.length() : 0;
+            builder.note(label.name(), own, note);
         }
     }
 
@@ -135,25 +145,25 @@ final class RtfBody {
         here(state).line();
     }
 
-    void paragraph(RtfParagraph look, RtfState state) throws UnreadableException {
+    void endParagraph(RtfState state) throws UnreadableException {
         if (state.target != RtfState.Target.TEXT) {
             here(state).line();
             return;
         }
         if (look.inTable) {
-            row.line().append(flow);
+            row.line().append(words.shown);
         } else {
-            builder.block(look.kind(), look.level(), flow);
+            write();
         }
-        builder.block(Block.Kind.HIDDEN, 0, hidden);
-        flow = new Flow();
-        hidden = new Flow();
+        builder.block(Block.Kind.HIDDEN, 0, words.hidden);
+        words = new Words();
         raisedFrom = -1;
     }
 
-    void cell() {
-        row.line().append(flow);
-        flow = new Flow();
+    void cell() throws UnreadableException {
+        row.line().append(words.shown);
+        builder.block(Block.Kind.HIDDEN, 0, words.hidden);
+        words = new Words();
     }
 
     void row() throws UnreadableException {
@@ -161,8 +171,33 @@ final class RtfBody {
         row = new Flow();
     }
 
-    void end(RtfParagraph look) throws UnreadableException {
+    private void write() throws UnreadableException {
+        if (look.kind() == Block.Kind.LIST_ITEM) {
+            builder.item(look.level(), look.takeNumber(), words.shown);
+        } else {
+            builder.block(look.kind(), look.level(), words.shown);
+        }
+    }
+
+    /** The words of a text box stand before the paragraph that it hangs in. */
+    void openBox() {
+        interrupted.push(new Interrupted(words, look));
+        words = new Words();
+        look = new RtfParagraph();
+    }
+
+    void closeBox() throws UnreadableException {
+        Interrupted before = interrupted.poll();
+        if (before != null) {
+            write();
+            builder.block(Block.Kind.HIDDEN, 0, words.hidden);
+            words = before.words;
+            look = before.look;
+        }
+    }
+
+    void end() throws UnreadableException {
         row();
-        paragraph(look, new RtfState());
+        endParagraph(new RtfState());
     }
 }

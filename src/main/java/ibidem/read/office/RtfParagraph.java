@@ -5,15 +5,18 @@ import ibidem.read.Block;
 /** The look of the paragraph that is being read. */
 final class RtfParagraph {
     private static final int SET_OFF = 560;
+    private static final int HIGHEST = 100_000;
 
     private int left;
     private int firstLine;
     private int outline = -1;
     private int listLevel;
     private boolean listed;
+    private int number;
     boolean inTable;
 
     void reset() {
+        number = 0;
         left = 0;
         firstLine = 0;
         outline = -1;
@@ -36,6 +39,21 @@ final class RtfParagraph {
 
     void listed() {
         listed = true;
+        number = 0;
+    }
+
+    /** The number or sign that stands before the item. */
+    void number(String words) {
+        for (int i = 0; i < words.length() && words.charAt(i) >= '0' && words.charAt(i) <= '9'; i++) {
+            number = Math.min(HIGHEST, number * 10 + words.charAt(i) - '0');
+        }
+    }
+
+    /** The number that the item shows; 0 for none. A number counts for one paragraph. */
+    int takeNumber() {
+        int taken = number;
+        number = 0;
+        return taken;
     }
 
     Block.Kind kind() {

@@ -8,6 +8,11 @@ import ibidem.read.UnreadableException;
 interface Story {
     void paragraph(Block.Kind kind, int level, Flow words) throws UnreadableException;
 
+    /** An item of a list. @param ordinal the number that it shows; 0 for none */
+    default void item(int level, int ordinal, Flow words) throws UnreadableException {
+        paragraph(Block.Kind.LIST_ITEM, level, words);
+    }
+
     /** Words that stand in the file and on no page. */
     void hidden(Flow words) throws UnreadableException;
 }

@@ -29,7 +29,7 @@ final class Made {
     }
 
     static String docxBody(String paragraphs) {
-        return "<w:document xmlns:w=\"" + WORD + "\" xmlns:r=\"" + OFFICE + "\"><w:body>" + paragraphs
+        return "<w:document xmlns:w=\"" + WORD + "\" xmlns:r=\"" + OFFICE + "\" xmlns:m=\"m\" xmlns:mc=\"mc\"><w:body>" + paragraphs
                 + "</w:body></w:document>";
     }
 
