@@ -82,19 +82,34 @@ final class Dialogue {
         return dash;
     }
 
-    /** Whether {@code , dit-il,} or {@code , dit Pierre,} stands between these commas: a verb of saying and its subject. */
+    /**
+     * Whether {@code , dit-il,} or {@code , a déclaré Pierre,} stands between these commas: a verb of saying and its
+     * subject. Of a verb alone the subject must be a name, of a compound one it may be a noun.
+     */
     private boolean incise(int comma, int next, int end) {
-        if (next < 0 || next >= end || next - comma > INCISE || !firstSays(comma + 1, next)) {
+        if (next < 0 || next >= end || next - comma > INNER_TAG) {
             return false;
         }
-        int at = comma + 1;
-        while (blank(at)) {
-            at++;
+        TextSpan verb = word(comma + 1, next);
+        if (!blanks(comma + 1, verb.start())) {
+            return false;
         }
-        while (Character.isLetter(text.charAt(at))) {
-            at++;
+        boolean compound = lexicon.helping(text.substring(verb.start(), verb.end()));
+        boolean subject = false;
+        if (compound) {
+            int after = verb.end();
+            while (after < next && !blank(after)) {
+                after++;
+            }
+            subject = after > verb.end();
+            verb = word(after, next);
         }
-        return text.charAt(at) == '-' || at + 1 < next && Character.isUpperCase(text.charAt(at + 1));
+        if (!lexicon.saying(text.substring(verb.start(), verb.end()))) {
+            return false;
+        }
+        boolean follows = verb.end() + 1 < next;
+        subject |= text.charAt(verb.end()) == '-' || compound && follows;
+        return subject || next - comma <= INCISE && follows && Character.isUpperCase(text.charAt(verb.end() + 1));
     }
 
     /** The next dash with blanks beside it, or with a mark after it; {@code end} if there is none. */
@@ -104,6 +119,14 @@ final class Dialogue {
             at++;
         }
         return at;
+    }
+
+    private boolean blanks(int from, int to) {
+        int at = from;
+        while (at < to && blank(at)) {
+            at++;
+        }
+        return at == to;
     }
 
     private boolean closesClause(int dash) {
@@ -180,15 +203,21 @@ final class Dialogue {
     }
 
     private boolean firstSays(int start, int end) {
-        int at = start;
-        while (at < end && !Character.isLetter(text.charAt(at))) {
-            at++;
+        TextSpan first = word(start, end);
+        return first.length() > 0 && lexicon.saying(text.substring(first.start(), first.end()));
+    }
+
+    /** The first letters from {@code start} on. */
+    private TextSpan word(int start, int end) {
+        int from = start;
+        while (from < end && !Character.isLetter(text.charAt(from))) {
+            from++;
         }
-        int from = at;
-        while (at < end && Character.isLetter(text.charAt(at))) {
-            at++;
+        int to = from;
+        while (to < end && Character.isLetter(text.charAt(to))) {
+            to++;
         }
-        return at > from && lexicon.saying(text.substring(from, at));
+        return new TextSpan(from, to);
     }
 
     /** @param marks that are no part of the words at their end */

@@ -16,6 +16,11 @@ class DialogueTest {
         Il prit la route — longue et droite — qui mène au port.                     |
         « Je pars, dit-il, et je ne reviendrai pas », mais il revint.               | Je pars ... et je ne reviendrai pas = ?il
         « La paix, dit Hugo, est la vertu de la civilisation. »                     | La paix ... est la vertu de la civilisation. = Hugo
+        « Je pars, a déclaré Anne Roux, et je ne reviendrai pas. »                  | Je pars ... et je ne reviendrai pas. = Anne Roux
+        « Je pars, a-t-elle dit, et je ne reviendrai pas. » Anne Roux sourit.       | Je pars ... et je ne reviendrai pas. = ?elle
+        « Je pars, avait annoncé le maire de Brest, et je ne reviendrai pas. »      | Je pars ... et je ne reviendrai pas. = le maire de Brest
+        « Elle a, dit la loi, un an. » Anne Roux le sait.                           | Elle a, dit la loi, un an. = -
+        « Il a dit non. »¹ Pour Anne Roux, « il a tort ».                           | Il a dit non. = - ; il a tort = Anne Roux
         « Il faut, dit la loi, payer avant mars » et chacun paie.                   | Il faut, dit la loi, payer avant mars = -
         « On m’a dit, il y a longtemps, de partir » : voilà tout.                   | On m’a dit, il y a longtemps, de partir = -
         —No iré —dijo Marta—. Ya lo sabes.                                          | No iré = Marta ; Ya lo sabes. = Marta

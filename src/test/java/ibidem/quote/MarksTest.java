@@ -43,6 +43,7 @@ class MarksTest {
                     He read <a href="x">it</a> and said "yes, it is so".                   | yes, it is so
                     ‘They’re the teachers’ and the pupils’ books,’ she said.                | They’re the teachers’ and the pupils’ books,
                     ‘I don’t know,’ he said, ‘if the Joneses’ dog’s lost.’                  | I don’t know,’ he said, ‘if the Joneses’ dog’s lost.
+                    He said: ‘I will tell them.’1 He called it ‘somebody’s vanity’2. ‘No!’3    | I will tell them. / somebody’s vanity / No!
                     He said ’twas nothing but ‘a bit o’ luck’, no more.                     | a bit o’ luck
                     “She asked, ‘Who said “never”?’ and went,” he said.                     | She asked, ‘Who said “never”?’ and went,
                     The plank was 5' 10" long, and he said "it fits".                        | it fits

@@ -53,6 +53,28 @@ class VoicesTest {
     }
 
     @Test
+    void recordsOfParliamentsNameTheirSpeakersByTitle() {
+        String council = """
+                The President (spoke in Russian): I give the floor to the representative of Norway.
+                Ms. Juul (Norway): We meet at a bad moment, and we say it again today.
+                Mr. Delattre (France) (spoke in French): France will not accept it.
+                Mr. Ma Zhaoxu (China) (spoke in Chinese): China takes note.
+                The President (spoke in Russian): The meeting is closed.
+                """;
+        assertThat(credit(council, "We meet at a bad moment")).contains(new Voices.Credit("Ms. Juul", true, false));
+        assertThat(credit(council, "France will not")).contains(new Voices.Credit("Mr. Delattre", true, false));
+        assertThat(credit(council, "I give the floor").map(Voices.Credit::explicit)).contains(false);
+        String record = """
+                The PRESIDING OFFICER. Without objection, it is so ordered.
+                Mr. McCONNELL. Mr. President, the harbor bill is ready.
+                Ms. COLLINS of Maine. I yield to the Senator.
+                """;
+        assertThat(credit(record, "the harbor bill")).contains(new Voices.Credit("Mr. Mcconnell", true, false));
+        assertThat(credit(record, "I yield to")).contains(new Voices.Credit("Ms. Collins Of Maine", true, false));
+        assertThat(credit(record, "Without objection").map(Voices.Credit::explicit)).contains(false);
+    }
+
+    @Test
     void whoAnswersInAnInterviewIsWhomItIsWith() {
         String text = """
                 # Interview with Ruth Ellis, nurse

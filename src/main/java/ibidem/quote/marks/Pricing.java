@@ -99,6 +99,11 @@ final class Pricing {
         boolean wordBefore = Character.isLetterOrDigit(before);
         boolean wordAfter = Character.isLetterOrDigit(after);
         boolean straight = text.charAt(at) == '\'';
+        boolean notesNumber = Character.isDigit(after) && (Character.isLetter(before) || closes(before));
+        if (notesNumber) {
+            int skip = wordBefore ? apostropheEnd(at) : MISFIT;
+            return new Mark(at, 1, Sign.SINGLE, 60 + openFit(at), closeFit(at) / 2, skip, leads(at));
+        }
         if (wordBefore && wordAfter) {
             return new Mark(at, 1, Sign.SINGLE, 90, MISFIT, 0, false);
         }

@@ -119,7 +119,10 @@ public final class Attributor {
                 bare = bare(narration, sentence);
             }
             Attribution attribution = found[word.quotation()];
-            if (attribution == null && !bare) {
+            Cue credit = attribution == null ? cues.credit(i) : null;
+            if (credit != null) {
+                attribution = attribution(number, i, credit);
+            } else if (attribution == null && !bare) {
                 Cue cue = cues.of(i, sentence.start(), sentence.end());
                 joins[word.quotation()] = cue != null && joins(narration, i, cue, sentence.start());
                 String term = joins[word.quotation()] ? "" : judge.reason(i, cue);
@@ -166,7 +169,7 @@ public final class Attributor {
     }
 
     /** Whether only a tag stands between the quotation before and this one, and a comma leads on. */
-    private static boolean joins(Narration narration, int index, Cue cue, int from) {
+    private boolean joins(Narration narration, int index, Cue cue, int from) {
         int before = index - 1;
         while (before >= from && !narration.at(before).isQuotation()) {
             before--;
@@ -178,7 +181,29 @@ public final class Attributor {
                 && cue.speaker().from() > before
                 && cue.speaker().to() <= index;
         int first = Math.min(cue.from(), cue.speaker().from());
-        return before >= from && leadsOn && inside && first - before <= 2 && index - before <= MAX_BETWEEN;
+        while (first > before && helps(narration.at(first - 1))) {
+            first--;
+        }
+        return before >= from
+                && leadsOn
+                && inside
+                && first - before <= 2
+                && index - before <= MAX_BETWEEN
+                && !fullStop(narration.at(before));
+    }
+
+    /** Whether a word before a verb belongs to it: a-t-elle dit. */
+    private static boolean helps(Word word) {
+        return word.is(Tag.AUXILIARY) || word.is(Tag.CLITIC) || word.is("-");
+    }
+
+    /** Whether a quotation is a whole sentence, so that what follows begins another: “A.” For X, “b.” */
+    private boolean fullStop(Word quotation) {
+        int at = quotation.end() - 1;
+        while (at > quotation.start() && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '.') {
+            at--;
+        }
+        return text.charAt(at) == '.' && text.charAt(at - 1) != '.';
     }
 
     private @Nullable Attribution continued(

@@ -60,6 +60,31 @@ final class Cues {
         return named != null ? named : subject(index, from);
     }
 
+    /**
+     * The name that a line of nothing but a quotation gives after a dash: {@code “…” — Lord Acton, 1887}. It may stand
+     * beyond the quotation's sentence.
+     */
+    @Nullable
+    Cue credit(int index) {
+        for (int i = 0; i < index; i++) {
+            if (words.at(i).isWord() || words.at(i).isQuotation()) {
+                return null;
+            }
+        }
+        int dash = index + 1;
+        if (!words.at(dash).is("—") && !words.at(dash).is("–") && !words.at(dash).is("-")) {
+            return null;
+        }
+        Mention name = phrases.forward(dash + 1);
+        if (name == null || name.kind() != Mention.Kind.NAME || !words.at(dash + 1).capital()) {
+            return null;
+        }
+        boolean ends = name.to() >= words.size()
+                || words.at(name.to()).isPunctuation()
+                || words.at(name.to()).isNumber();
+        return ends ? new Cue(name, dash, dash + 1, Strength.TAG) : null;
+    }
+
     /** {@code This surprised Daron Shaw: “x”}: the person whose name ends at the colon, else the only one named. */
     private @Nullable Cue beforeColon(int index, int from) {
         if (!words.at(index - 1).is(":")) {

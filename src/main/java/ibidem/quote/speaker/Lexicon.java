@@ -168,6 +168,22 @@ public final class Lexicon {
         return is(lower, Tag.SPEECH) || is(lower, Tag.TAGGING);
     }
 
+    /** Whether {@code label} names an office or a part and nobody: the President, the court, the witness. */
+    public boolean office(String label) {
+        long office = Tag.TITLE.bit() | Tag.DETERMINER.bit() | Tag.DEFINITE.bit() | Tag.PERSON.bit() | Tag.ORGANISATION.bit();
+        for (String word : label.toLowerCase(Locale.ROOT).split(" ")) {
+            if ((tags(word.replace(".", "")) & office) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether {@code word} makes a compound verb: has, avait. */
+    public boolean helping(String word) {
+        return is(word.toLowerCase(Locale.ROOT), Tag.AUXILIARY);
+    }
+
     /** Whether {@code word} is a verb or small word and no given name. */
     static boolean common(Word word) {
         boolean name = word.is(Tag.GIVEN_MASCULINE) || word.is(Tag.GIVEN_FEMININE) || word.is(Tag.TITLE);

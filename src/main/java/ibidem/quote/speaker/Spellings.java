@@ -27,6 +27,20 @@ final class Spellings {
         return known;
     }
 
+    /** What stands at {@code [from, to)}, a word that a line's end breaks, without the break. */
+    Spelling ofBroken(int from, int to) {
+        StringBuilder whole = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            boolean hyphen = text[i] == '-' && i + 1 < to && Character.isWhitespace(text[i + 1]);
+            if (!hyphen && text[i] != '\u00AD' && !Character.isWhitespace(text[i])) {
+                whole.append(text[i]);
+            }
+        }
+        String written = whole.toString();
+        String lower = lower(written);
+        return Spelling.of(written, lower, Word.Kind.WORD, lexicon.tags(lower));
+    }
+
     private Spelling make(String written, Word.Kind kind) {
         if (kind == Word.Kind.PUNCTUATION) {
             return Spelling.sign(sign(written));

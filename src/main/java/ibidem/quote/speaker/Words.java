@@ -118,8 +118,14 @@ final class Words {
             return end;
         }
         int to = at + 1;
-        while (to < end && (letter(to) || digit(to) || inner(to, end))) {
-            to++;
+        boolean broken = false;
+        while (to < end) {
+            int over = letter(to) || digit(to) || inner(to, end) ? to + 1 : overBreak(to, end);
+            if (over < 0) {
+                break;
+            }
+            broken |= over > to + 1;
+            to = over;
         }
         boolean possessive = false;
         int bare = to;
@@ -130,8 +136,24 @@ final class Words {
             possessive = true;
             to++;
         }
-        words.add(new Word(at, to, spellings.of(at, bare, Word.Kind.WORD), -1, possessive));
+        Spelling spelling = broken ? spellings.ofBroken(at, bare) : spellings.of(at, bare, Word.Kind.WORD);
+        words.add(new Word(at, to, spelling, -1, possessive));
         return to;
+    }
+
+    /** The offset after the letter with which a word goes on that a line's end breaks at {@code at}; -1 if none does. */
+    private int overBreak(int at, int end) {
+        boolean soft = text[at] == '\u00AD';
+        if (!soft && (text[at] != '-' || at + 1 >= end || text[at + 1] != '\n' && text[at + 1] != '\r')) {
+            return -1;
+        }
+        int to = at + 1;
+        int lines = 0;
+        while (to < end && to < at + LONGEST_CUT && Character.isWhitespace(text[to])) {
+            lines += text[to] == '\n' ? 1 : 0;
+            to++;
+        }
+        return to < end && lines <= 1 && Character.isLowerCase(text[to]) ? to + 1 : -1;
     }
 
     /** Where a word ends for its language: after l’, before -il. */

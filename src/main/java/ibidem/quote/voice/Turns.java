@@ -8,13 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Cuts a transcript into turns by the labels at the beginning of its lines: {@code NAME:}, {@code Q:}, {@code 00:12 Name:}. */
+/**
+ * Cuts a transcript into turns by the labels at the beginning of its lines: {@code NAME:}, {@code Q:},
+ * {@code 00:12 Name:}, {@code Ms. Juul (Norway):}, {@code Mr. McCONNELL.}
+ */
 final class Turns {
     /** Labels that a text must hold to be a transcript, and the least different ones where they are not all capitals. */
     private static final int MIN_LABELS = 3;
 
-    private static final int MAX_LABEL = 60;
+    /** Longest label: a name of {@link #MAX_LABEL_WORDS} words with its country, office and language in brackets. */
+    private static final int MAX_LABEL = 90;
+
     private static final int MAX_LABEL_WORDS = 5;
 
     private Turns() {}
@@ -36,6 +42,7 @@ final class Turns {
         }
         List<Turn> labels = candidates.stream()
                 .filter(turn -> capitals(turn.label())
+                        || titled(turn.label())
                         || counts.getOrDefault(turn.label().toLowerCase(Locale.ROOT), 0) > 1)
                 .toList();
         if (labels.size() < MIN_LABELS) {
@@ -68,6 +75,11 @@ final class Turns {
 
     private static void label(String text, int start, int end, List<Turn> into) {
         int from = afterTime(text, start, end);
+        int stop = recorded(text, from, end);
+        if (stop > 0) {
+            into.add(new Turn(clean(text.substring(from, stop)).toUpperCase(Locale.ROOT), new TextSpan(start, end)));
+            return;
+        }
         int colon = -1;
         for (int i = from; i < Math.min(end, from + MAX_LABEL); i++) {
             char c = text.charAt(i);
@@ -86,6 +98,7 @@ final class Turns {
                     || c == ')'
                     || c == ','
                     || c == '_'
+                    || c == '/'
                     || Character.isDigit(c);
             if (!allowed) {
                 return;
@@ -102,6 +115,36 @@ final class Turns {
             return;
         }
         into.add(new Turn(label, new TextSpan(start, end)));
+    }
+
+    /** Titles that a record sets before the names of those who speak. */
+    private static final Set<String> TITLES = Set.of("Mr.", "Mrs.", "Ms.", "Miss", "Dr.", "Mr", "Mrs", "Ms", "Dr");
+
+    private static boolean titled(String label) {
+        int blank = label.indexOf(' ');
+        return blank > 0 && TITLES.contains(label.substring(0, blank));
+    }
+
+    /**
+     * The end of a name as the Congressional Record sets it before a turn, {@code Mr. McCONNELL.} or {@code The PRESIDING
+     * OFFICER.}; -1 if there is none: a title, then capitals up to a full stop.
+     */
+    private static int recorded(String text, int from, int end) {
+        int blank = text.indexOf(' ', from);
+        if (blank < 0 || blank >= end) {
+            return -1;
+        }
+        String title = text.substring(from, blank);
+        int stop = text.indexOf(". ", blank);
+        if (stop < 0 || stop >= Math.min(end, from + MAX_LABEL) || !title.equals("The") && !TITLES.contains(title)) {
+            return -1;
+        }
+        int state = text.indexOf(" of ", blank);
+        String name = text.substring(blank + 1, state > 0 && state < stop ? state : stop);
+        long capitals = name.chars().filter(Character::isUpperCase).count();
+        long small = name.chars().filter(Character::isLowerCase).count();
+        boolean plain = name.chars().allMatch(c -> Character.isLetter(c) || " -'’".indexOf(c) >= 0);
+        return plain && capitals >= 3 && small <= 2 ? stop : -1;
     }
 
     /** Past a time code in front of a label: {@code [00:12:31]}. */

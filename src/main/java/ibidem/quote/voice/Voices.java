@@ -87,7 +87,7 @@ public final class Voices {
             if (interviewee != null && voices.answers(turn.label())) {
                 return new Credit(interviewee, true, false);
             }
-            return voices.nobody(turn.label())
+            return voices.nobody(turn.label()) || lexicon.office(turn.label())
                     ? new Credit(turn.label(), false, false)
                     : new Credit(fullNames.getOrDefault(turn.label(), turn.label()), true, false);
         }
