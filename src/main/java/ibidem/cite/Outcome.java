@@ -25,7 +25,7 @@ final class Outcome {
         }
         Piece piece = cited.piece();
         Clues clues = piece.clues();
-        if (cited.standsAlone() || CanonicalPlace.isIn(piece.text())) {
+        if (cited.standsAlone() || cited.isTitled() || CanonicalPlace.isIn(piece.text())) {
             return Form.FULL;
         }
         boolean number = false;

@@ -251,6 +251,7 @@ final class Comparer {
         return Marks.isMarker(tokens, from, to)
                 || Marks.isPage(tokens, from, to)
                 || Marks.isTimeCode(tokens, from, to)
+                || Marks.isPageLine(tokens, from, to)
                 || Marks.isReference(tokens, from, to);
     }
 
@@ -262,9 +263,7 @@ final class Comparer {
     private boolean isTag(int sFrom, int sTo) {
         return sTo < s.size()
                 && s.halfWords(sFrom, sTo) <= 2 * TAG_WORDS
-                && Gaps.holdsQuote(s.text(), s.gapStart(sFrom), s.gapEnd(sFrom))
-                && Gaps.holdsQuote(s.text(), s.gapStart(sTo), s.gapEnd(sTo))
-                && !Gaps.holdsQuote(s.text(), s.start(sFrom), s.start(sFrom) + 1);
+                && Tags.isBetween(s.text(), s.gapStart(sFrom), s.gapEnd(sFrom), s.gapStart(sTo), s.gapEnd(sTo));
     }
 
     /** Punctuation before the first and after the last word: what the quotation has of it, against the source's. */

@@ -83,6 +83,51 @@ final class Marks {
         return code && (isEnclosed(tokens, from, to, "[(", "])") || isAlone(text, start, end));
     }
 
+    /**
+     * Whether the tokens are paragraphs of nothing but numbers and signs, as a page has them at its head and foot:
+     * {@code 18-18123}, {@code 12/06/2018 S/PV.8123}.
+     */
+    static boolean isPageLine(Tokens tokens, int from, int to) {
+        if (to - from > PAGE_LINE) {
+            return false;
+        }
+        boolean number = false;
+        for (int i = from; i < to; i++) {
+            boolean sign = tokens.end(i) - tokens.start(i) <= SIGN_LETTERS
+                    && Character.isUpperCase(tokens.text().charAt(tokens.start(i)))
+                    && Character.isUpperCase(tokens.text().charAt(tokens.end(i) - 1));
+            number |= tokens.is(i, Tokens.DIGIT);
+            if (!sign && !tokens.is(i, Tokens.DIGIT)) {
+                return false;
+            }
+        }
+        return number
+                && blankLine(tokens.text(), tokens.start(from) - 1, -1)
+                && blankLine(tokens.text(), tokens.end(to - 1), 1);
+    }
+
+    /** Most tokens at the head and foot of two pages, and letters of a sign. */
+    private static final int PAGE_LINE = 12;
+
+    private static final int SIGN_LETTERS = 4;
+
+    /** Whether nothing but blanks stands between {@code at} and an empty line or a new page, read by {@code step}. */
+    private static boolean blankLine(String text, int at, int step) {
+        int lines = 0;
+        for (int i = at; i >= 0 && i < text.length() && lines < 2; i += step) {
+            char c = text.charAt(i);
+            if (c == '\f') {
+                return true;
+            }
+            if (c == '\n') {
+                lines++;
+            } else if (c != ' ' && c != '\t' && c != '\r') {
+                return false;
+            }
+        }
+        return lines == 2;
+    }
+
     /** Whether nothing else stands on the line. */
     private static boolean isAlone(String text, int start, int end) {
         int before = start - 1;

@@ -1,5 +1,6 @@
 package ibidem.align.compare;
 
+import ibidem.text.Letters;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -19,17 +20,18 @@ final class Numbers {
             + " twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000"
             + " million 1000000 billion 1000000000 trillion 1000000000000 first 1st second 2nd third 3rd fourth 4th"
             + " fifth 5th sixth 6th seventh 7th eighth 8th ninth 9th tenth 10th half ½ percent % dollar $ dollars $"
-            + " euro € euros € pound £ pounds £";
+            + " bn 1000000000 mn 1000000 tn 1000000000000 euro € euros € pound £ pounds £";
     private static final String GERMAN =
             "null 0 eins 1 zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10"
                     + " elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19"
                     + " zwanzig 20 dreißig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 hundert 100"
-                    + " tausend 1000 million 1000000 millionen 1000000 milliarde 1000000000 milliarden 1000000000 prozent % euro €";
+                    + " tausend 1000 million 1000000 millionen 1000000 milliarde 1000000000 milliarden 1000000000 tsd 1000 mio 1000000"
+                    + " mrd 1000000000 prozent % euro €";
     private static final String FRENCH =
             "zéro 0 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11"
                     + " douze 12 treize 13 quatorze 14 quinze 15 seize 16 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60"
                     + " cent 100 cents 100 mille 1000 million 1000000 millions 1000000 milliard 1000000000 milliards 1000000000"
-                    + " euro € euros €";
+                    + " md 1000000000 mds 1000000000 euro € euros €";
     private static final String SPANISH =
             "cero 0 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11"
                     + " doce 12 trece 13 catorce 14 quince 15 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70"
@@ -41,7 +43,7 @@ final class Numbers {
             + " одиннадцать 11 двенадцать 12 двадцать 20 тридцать 30 сорок 40 пятьдесят 50 шестьдесят 60 семьдесят 70"
             + " восемьдесят 80 девяносто 90 сто 100 двести 200 триста 300 четыреста 400 пятьсот 500 тысяча 1000 тысячи 1000"
             + " тысяч 1000 миллион 1000000 миллиона 1000000 миллионов 1000000 миллиард 1000000000 миллиардов 1000000000"
-            + " процент % процента % процентов %";
+            + " тыс 1000 млн 1000000 млрд 1000000000 процент % процента % процентов %";
     private static final String HAN = "〇 0 零 0 一 1 二 2 两 2 兩 2 三 3 四 4 五 5 六 6 七 7 八 8 九 9 十 10 百 100 千 1000"
             + " 万 10000 萬 10000 亿 100000000 億 100000000";
 
@@ -128,7 +130,9 @@ final class Numbers {
     }
 
     /** The values that a run of words names, in order, words that name none left out; signs last, in theirs. */
-    private List<String> values(List<String> words) {
+    private List<String> values(List<String> run) {
+        List<String> words = new ArrayList<>();
+        run.forEach(word -> part(word, words));
         List<String> all = new ArrayList<>();
         List<String> signs = new ArrayList<>();
         Reader reader = new Reader(all);
@@ -150,6 +154,23 @@ final class Numbers {
         Collections.sort(signs);
         all.addAll(signs);
         return all;
+    }
+
+    /** A figure and the scale written onto it as two words: {@code 14bn}, {@code 14-million}. */
+    private void part(String word, List<String> into) {
+        int figure = 0;
+        while (figure < word.length() && (Character.isDigit(word.charAt(figure)) || isMark(word.charAt(figure)))) {
+            figure++;
+        }
+        boolean hyphen = figure < word.length() && Letters.isDash(word.charAt(figure));
+        String scale = word.substring(hyphen ? figure + 1 : figure);
+        String value = scale.equals("m") ? "1000000" : scale.equals("k") ? "1000" : values.get(scale);
+        if (figure == 0 || value == null || !isFigure(value)) {
+            into.add(word);
+        } else {
+            into.add(word.substring(0, figure));
+            into.add(value);
+        }
     }
 
     /** Puts number words together: {@code twenty one}, {@code three hundred and five}, {@code 3.5 million}. */

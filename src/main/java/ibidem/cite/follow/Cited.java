@@ -30,6 +30,11 @@ public record Cited(int noteIndex, String label, int item, Piece piece, Form for
         return after.capitals() > 0;
     }
 
+    /** A title in marks and nobody's name: a play, a song, a film, an editorial are cited in full by no more. */
+    public boolean isTitled() {
+        return piece.clues().title() == piece.from() && mention.names().isEmpty();
+    }
+
     /** {@code Author, Title, in Editor, Book, 203-228}: who reads this can go and find it. */
     private boolean isPart() {
         Tokens tokens = piece.scan().tokens();

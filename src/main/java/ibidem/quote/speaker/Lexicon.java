@@ -168,10 +168,14 @@ public final class Lexicon {
         return is(lower, Tag.SPEECH) || is(lower, Tag.TAGGING);
     }
 
-    /** Whether {@code label} names an office or a part and nobody: the President, the court, the witness. */
+    /** Whether {@code label} names an office or a part and nobody: the President, Presiding Officer, witness. */
     public boolean office(String label) {
-        long office = Tag.TITLE.bit() | Tag.DETERMINER.bit() | Tag.DEFINITE.bit() | Tag.PERSON.bit() | Tag.ORGANISATION.bit();
-        for (String word : label.toLowerCase(Locale.ROOT).split(" ")) {
+        long office = Tag.TITLE.bit() | Tag.PERSON.bit() | Tag.ORGANISATION.bit();
+        String[] words = label.toLowerCase(Locale.ROOT).split(" ");
+        if (is(words[0], Tag.DETERMINER) || is(words[0], Tag.DEFINITE)) {
+            return true;
+        }
+        for (String word : words) {
             if ((tags(word.replace(".", "")) & office) == 0) {
                 return false;
             }

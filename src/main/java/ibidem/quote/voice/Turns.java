@@ -18,6 +18,9 @@ final class Turns {
     /** Labels that a text must hold to be a transcript, and the least different ones where they are not all capitals. */
     private static final int MIN_LABELS = 3;
 
+    /** As many are enough if all bear a title: {@code Ms. Juul (Norway):}. */
+    private static final int MIN_TITLED = 2;
+
     /** Longest label: a name of {@link #MAX_LABEL_WORDS} words with its country, office and language in brackets. */
     private static final int MAX_LABEL = 90;
 
@@ -45,7 +48,9 @@ final class Turns {
                         || titled(turn.label())
                         || counts.getOrDefault(turn.label().toLowerCase(Locale.ROOT), 0) > 1)
                 .toList();
-        if (labels.size() < MIN_LABELS) {
+        boolean titled = labels.size() >= MIN_TITLED
+                && labels.stream().allMatch(turn -> titled(turn.label()));
+        if (labels.size() < MIN_LABELS && !titled) {
             return List.of();
         }
         List<Turn> turns = new ArrayList<>();
