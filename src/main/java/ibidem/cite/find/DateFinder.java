@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds dates that name a year, in any of the languages of {@code months.txt} and in figures: {@code Dec. 5th, 2015},
  * {@code 5 de diciembre de 2015}, {@code 2015, 5–7 March}, {@code 2015-12-05}, {@code 05.12.2015}, {@code 2015年12月5日},
- * {@code Spring 2015}, {@code 1998/99}, {@code 2015a}, and days of the Iranian calendar ({@code ۲۳ تیر ۱۳۹۴}). Linear; the longest reading at each place, no two overlap.
+ * {@code Spring 2015}, {@code 1998/99}, {@code 2015a}, days of the Iranian calendar ({@code ۲۳ تیر ۱۳۹۴}), and the years in
+ * which days of the Islamic one fall ({@code 3 Rajab 1375}). Linear; the longest reading at each place, no two overlap.
  */
 public final class DateFinder {
-    /** Years of print; what lies outside is a page, a sum or a phone number. */
     /** Two years of one day that lie so far apart are of two calendars: 1378 and 1420 of the Hijra are 1999. */
     private static final int LEAST_BETWEEN_CALENDARS = 400;
 
+    /** Years of print; what lies outside is a page, a sum or a phone number. */
     private static final int FIRST_YEAR = 1000;
 
     private static final int LAST_YEAR = 2100;
@@ -126,11 +127,13 @@ public final class DateFinder {
         int at = skipRange(skipOrdinal(i + 1));
         at = skipDot(at);
         at = LINKS.contains(text.word(at)) ? at + 1 : at;
-        int month = Months.of(text.word(at));
+        int month = Months.afterDay(text.word(at));
         if (month == 0) {
             return null;
         }
         at = skipDot(at + 1);
+        boolean twice = text.isMark(at, "/") && Months.of(text.word(at + 1)) > 0; // "14 يوليو/تموز 2015"
+        at = twice ? skipDot(at + 2) : at;
         if (text.isMark(at, DASHES) && text.isNumber(at + 1, 1, 2)) { // "30 April - 2 May 2015"
             int other = skipDot(skipOrdinal(at + 2));
             at = Months.of(text.word(other)) > 0 ? other + 1 : at;
@@ -215,6 +218,12 @@ public final class DateFinder {
 
     /** A date whose month is named; null where the month is of one calendar and the year of another. */
     private static @Nullable Reading named(int year, int month, int day, int end) {
+        if (month > LunarHijri.BEFORE_FIRST_MONTH) {
+            int lunar = month - LunarHijri.BEFORE_FIRST_MONTH;
+            return LunarHijri.isYear(year)
+                    ? new Reading(LunarHijri.gregorian(year, lunar), FoundDate.Kind.NAMED, end)
+                    : null;
+        }
         boolean iranian = month > SolarHijri.BEFORE_FIRST_MONTH;
         if (iranian && !SolarHijri.isYear(year)) {
             return null;

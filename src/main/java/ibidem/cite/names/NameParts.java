@@ -84,6 +84,11 @@ final class NameParts {
         return word.length() > 1 && WordClass.PARTICLE.has(word.toLowerCase(Locale.ROOT)) && !word.endsWith(".");
     }
 
+    /** Behind a given and a family name, or with its full stop: {@code Amartya Sen} is no senior. */
+    private static boolean isSuffix(String word, int words) {
+        return WordClass.SUFFIX.has(bare(word)) && (words > 2 || word.endsWith("."));
+    }
+
     /** Words that are neither particles nor suffixes. */
     static int coreWords(List<String> words) {
         int core = 0;
@@ -131,7 +136,7 @@ final class NameParts {
             return CslName.person(titleCase(clean(words.get(0))), clean(words.get(1)));
         }
         int end = size;
-        while (end > 1 && WordClass.SUFFIX.has(bare(words.get(end - 1)))) {
+        while (end > 1 && isSuffix(words.get(end - 1), end)) {
             end--;
         }
         int family = end - 1;

@@ -55,6 +55,12 @@ class DateFinderTest {
         1.º de janeiro de 2003                       | 2003-1-1[1.º de janeiro de 2003]
         9 de julio de 2015                           | 2015-7-9[9 de julio de 2015]
         2014. április 7.                             | 2014-4-7[2014. április 7]
+        14 يوليو/تموز 2015                           | 2015-7-14[14 يوليو/تموز 2015]
+        19 marta 2014 g.                             | 2014-3-19[19 marta 2014]
+        NOVÁK, Marta, 2015                           | 2015-0-0[2015]
+        al-Ahram, 3 Rajab 1375                       | 1956-0-0[3 Rajab 1375]
+        ١٢ رمضان ١٤٠٠                                | 1980-0-0[١٢ رمضان ١٤٠٠]
+        1 Muharram 1 and Ramadan 2015                | 2015-0-0[2015]
         no date here, 12 apostles                    |
         IEEE 1394-1 and 12345                        | 1394-0-0[1394]
         """)

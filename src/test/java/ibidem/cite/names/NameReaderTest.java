@@ -52,6 +52,8 @@ class NameReaderTest {
         ———.                                               |
         Aristotle                                          | Aristotle
         hrsg. von Jürgen Habermas                          | Habermas, Jürgen
+        Amartya Sen                                        | Sen, Amartya
+        Martin Luther King Jr.                             | King, Martin Luther, Jr.
         OECD                                               | [OECD]
         """)
     void readsNames(String text, String expected) {
