@@ -10,6 +10,7 @@ import ibidem.cite.names.FoundName;
 import ibidem.cite.names.NameReader;
 import ibidem.cite.note.Piece;
 import ibidem.cite.note.Scan;
+import ibidem.cite.note.ShortName;
 import ibidem.cite.words.Role;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
@@ -61,7 +62,19 @@ final class PieceFields {
     }
 
     Fields full(Piece piece) {
-        return references.read(piece.text(), italics(piece));
+        return references.read(named(piece), italics(piece));
+    }
+
+    /** The words of a piece; the name it gives its work for later is blotted out, so that places stay. */
+    private static String named(Piece piece) {
+        String text = piece.text();
+        ShortName name = ShortName.of(piece);
+        if (name == null) {
+            return text;
+        }
+        TextSpan span =
+                piece.scan().span(name.from(), name.to()).shift(-piece.span().start());
+        return text.substring(0, span.start()) + " ".repeat(span.length()) + text.substring(span.end());
     }
 
     /** A work of the author just cited; the word that says so is blotted out, so that places stay. */

@@ -71,6 +71,9 @@ final class Matching {
 
     /** How well a work fits, 0 best; {@link Integer#MAX_VALUE} if it does not. */
     private static int rank(Work work, Mention brief) {
+        if (isKnownAs(work.mention().known(), brief)) {
+            return 0;
+        }
         if (!brief.year().isEmpty() && !work.mention().year().isEmpty() && !sameYear(brief.year(), work)) {
             return Integer.MAX_VALUE;
         }
@@ -79,6 +82,11 @@ final class Matching {
         }
         int names = byNames(work, brief);
         return names < Integer.MAX_VALUE ? names : byLooseWords(work, brief.loose());
+    }
+
+    /** Whether a short form is, or begins with, the name that a work was given when it was cited in full. */
+    static boolean isKnownAs(List<String> known, Mention brief) {
+        return !known.isEmpty() && (Titles.startsWith(brief.loose(), known) || Titles.startsWith(brief.title(), known));
     }
 
     private static boolean sameYear(String year, Work work) {

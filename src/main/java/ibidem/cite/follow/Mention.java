@@ -7,6 +7,7 @@ import ibidem.cite.item.Fields;
 import ibidem.cite.note.Clues;
 import ibidem.cite.note.Piece;
 import ibidem.cite.note.Scan;
+import ibidem.cite.note.ShortName;
 import ibidem.cite.words.Role;
 import ibidem.cite.words.Tokens;
 import java.util.ArrayList;
@@ -21,11 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param loose all words in order up to the first year, number of a note or locator, where neither marks nor italics
  *     tell title from name
  * @param marked the title as its marks or italics show it; the same as {@code title} where it was not read
+ * @param known the name it is to be known by from here on ({@code hereafter FRUS}); empty if none is given
  * @param etAl whether further authors are hinted at
  * @param year the year as written, with its letter ({@code 1980a}); empty if none
  */
 public record Mention(
-        List<String> names, List<String> title, List<String> marked, List<String> loose, boolean etAl, String year) {
+        List<String> names,
+        List<String> title,
+        List<String> marked,
+        List<String> loose,
+        List<String> known,
+        boolean etAl,
+        String year) {
     /** Words looked at to know a work by; a title is no longer than this. */
     private static final int MOST_WORDS = 60;
 
@@ -34,6 +42,7 @@ public record Mention(
         title = List.copyOf(title);
         marked = List.copyOf(marked);
         loose = List.copyOf(loose);
+        known = List.copyOf(known);
     }
 
     public boolean isEmpty() {
@@ -69,7 +78,7 @@ public record Mention(
             }
         }
         List<String> title = titleAt < 0 ? List.of() : title(scan, titleAt, piece.to());
-        return new Mention(names, title, title, loose, etAl, year(scan, clues));
+        return new Mention(names, title, title, loose, known(piece), etAl, year(scan, clues));
     }
 
     /** Of a citation in full: what was read of it comes before what its marks say. */
@@ -95,6 +104,7 @@ public record Mention(
                 title,
                 plain.title(),
                 plain.loose(),
+                plain.known(),
                 etAl,
                 issued(piece, fields.item().issued(), plain.year()));
     }
@@ -107,7 +117,7 @@ public record Mention(
         }
         List<String> title = words(item.title());
         String year = item.issued() == null ? "" : String.valueOf(item.issued().year());
-        return new Mention(names, title, title, names, item.authors().size() > 2, year);
+        return new Mention(names, title, title, names, List.of(), item.authors().size() > 2, year);
     }
 
     /** The year it was issued as written, with its letter; the last year that stands there if none was read. */
@@ -136,11 +146,23 @@ public record Mention(
         return words;
     }
 
+    private static List<String> known(Piece piece) {
+        ShortName name = ShortName.of(piece);
+        List<String> words = new ArrayList<>();
+        for (int i = name == null ? 0 : name.nameFrom(); name != null && i < name.nameTo(); i++) {
+            if (piece.scan().tokens().kind(i) != Tokens.Kind.MARK) {
+                words.add(piece.scan().tokens().folded(i));
+            }
+        }
+        return words;
+    }
+
     private static boolean isName(Scan scan, int i) {
         int length = scan.tokens().end(i) - scan.tokens().start(i);
         int located = scan.after(i, Role.LOCATOR);
         boolean locator = located > i && scan.tokens().isNumber(located);
-        boolean steering = locator || scan.is(i, Role.SAME_AUTHOR) || scan.is(i, Role.IBID) || scan.is(i, Role.CITED);
+        boolean article = i + 1 < scan.tokens().size() && Titles.isArticle(scan.tokens().folded(i));
+        boolean steering = article || locator || scan.is(i, Role.SAME_AUTHOR) || scan.is(i, Role.IBID) || scan.is(i, Role.CITED);
         return length > 1 && !steering;
     }
 
@@ -153,6 +175,8 @@ public record Mention(
         if (clues.ibid() >= 0) {
             end = Math.min(end, clues.ibid());
         }
+        ShortName name = ShortName.of(piece);
+        end = name == null ? end : Math.min(end, name.from());
         return end;
     }
 

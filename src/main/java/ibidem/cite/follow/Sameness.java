@@ -66,6 +66,12 @@ final class Sameness {
      * the one with the full citation, so a full one comes before short ones.
      */
     static List<Cited> meant(Mention brief, List<Cited> note) {
+        List<Cited> known = note.stream()
+                .filter(cited -> Matching.isKnownAs(cited.mention().known(), brief))
+                .toList();
+        if (!known.isEmpty()) {
+            return known;
+        }
         List<String> title = brief.title().isEmpty() ? brief.loose() : brief.title();
         boolean titled = title.size() >= Titles.WORDS_ALONE;
         boolean marked = !brief.title().isEmpty();

@@ -1,6 +1,7 @@
 package ibidem.cite.follow;
 
 import java.util.List;
+import java.util.Set;
 
 /** Compares a title, perhaps shortened, with a title in full. Words are folded. */
 public final class Titles {
@@ -16,6 +17,9 @@ public final class Titles {
     static final int WORDS_ALONE = 2;
     /** A full title that is the beginning of the short one counts if it has so many words. */
     private static final int WORDS_OF_BASE = 3;
+
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "il");
 
     private Titles() {}
 
@@ -56,23 +60,16 @@ public final class Titles {
 
     private static List<String> withoutArticle(List<String> words) {
         String first = words.get(0);
-        boolean article = words.size() > 1
-                && (first.equals("the")
-                        || first.equals("a")
-                        || first.equals("an")
-                        || first.equals("der")
-                        || first.equals("die")
-                        || first.equals("das")
-                        || first.equals("le")
-                        || first.equals("la")
-                        || first.equals("les")
-                        || first.equals("el")
-                        || first.equals("los")
-                        || first.equals("il"));
+        boolean article = words.size() > 1 && isArticle(first);
         return article ? words.subList(1, words.size()) : words;
     }
 
-    private static boolean startsWith(List<String> words, List<String> start) {
+    /** Whether a title may begin with the word or leave it away. */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
+    static boolean startsWith(List<String> words, List<String> start) {
         if (start.size() > words.size()) {
             return false;
         }

@@ -23,6 +23,7 @@ final class Works {
         words.addAll(work.mention().names());
         words.addAll(work.mention().title());
         words.addAll(work.mention().marked());
+        words.addAll(work.mention().known());
         for (String word : words) {
             byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(work);
             bySound.computeIfAbsent(Names.sound(word), key -> new ArrayList<>()).add(work);

@@ -8,6 +8,8 @@ final class Leads {
     /** More phrases and marks than these lead to nothing; keeps hostile notes linear. */
     private static final int MOST_LEADS = 24;
 
+    private static final Role[] LEADING = {Role.SIGNAL, Role.THROUGH, Role.LEAD, Role.COMPARES};
+
     private Leads() {}
 
     /** The token after all that leads to the citation at {@code from}. */
@@ -16,8 +18,11 @@ final class Leads {
         int i = from;
         for (int leads = 0; i < to && leads < MOST_LEADS; leads++) {
             int next = i;
-            for (Role role : new Role[] {Role.SIGNAL, Role.THROUGH, Role.LEAD}) {
+            for (Role role : LEADING) {
                 next = Math.max(next, scan.after(i, role));
+            }
+            if (next == i && i == from && scan.is(i, Role.WITH) && scan.isCompared(i)) {
+                next = scan.after(i, Role.WITH);
             }
             if (next == i && scan.is(i, Role.AND) && !(tokens.isCapital(i) && next + 1 >= to)) {
                 next = scan.after(i, Role.AND);

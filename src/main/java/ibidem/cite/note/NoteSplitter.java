@@ -218,7 +218,9 @@ public final class NoteSplitter {
         boolean through = scan.is(i, Role.THROUGH);
         boolean signal = !through && Leads.isSignal(scan, i);
         if (!through && !signal) {
-            return AuthorDate.startsAnother(scan, start, i, to) || joinsAnother(start, i, to);
+            return AuthorDate.startsAnother(scan, start, i, to)
+                    || joinsAnother(start, i, to)
+                    || compared(start, i, to);
         }
         Clues before = Clues.of(scan, start, i);
         if (!before.hasFacts() && !(before.hasTitle() && !Manner.isTold(scan, start, i))) {
@@ -226,6 +228,21 @@ public final class NoteSplitter {
         }
         Clues after = Clues.of(scan, i, to);
         return after.hasFacts() || after.hasTitle();
+    }
+
+    /** {@code Compare A (1999), 5, and B (2001), with C (2004), and D (2010)}: each is a citation by itself. */
+    private boolean compared(int start, int i, int to) {
+        boolean and = scan.is(i, Role.AND) && scan.tokens().isMark(i - 1, ',');
+        if (!scan.is(i, Role.WITH) && !and || !scan.isCompared(i)) {
+            return false;
+        }
+        return namesWork(start, i) && namesWork(i + 1, to);
+    }
+
+    private boolean namesWork(int from, int to) {
+        Clues clues = Clues.of(scan, from, to);
+        boolean located = clues.capitals() > 0 && isLocated(to - (scan.tokens().isMark(to - 1, ',') ? 2 : 1));
+        return clues.hasFacts() || clues.hasTitle() || clues.crossref() >= 0 || located;
     }
 
     /** {@code Beard, SPQR, 20, and Syme, Roman Revolution, 30}: after a page, before names and a title or op. cit. */

@@ -18,6 +18,9 @@ public final class Scan {
             Role.SIGNAL,
             Role.LEAD,
             Role.THROUGH,
+            Role.COMPARES,
+            Role.WITH,
+            Role.AND,
             Role.IN,
             Role.ET_AL,
             Role.NOTE,
@@ -29,6 +32,8 @@ public final class Scan {
     private final ClueIndex clues;
     /** Per token the roles of phrases that start there. */
     private final long[] roles;
+    /** The first token that opens a comparison; -1 if none does. */
+    private final int compares;
 
     private Scan(Tokens tokens, Marks marks, Lexicon lexicon) {
         this.tokens = tokens;
@@ -38,7 +43,17 @@ public final class Scan {
         for (int i = 0; i < roles.length; i++) {
             roles[i] = lexicon.roles(tokens, i);
         }
+        this.compares = firstComparing();
         this.clues = new ClueIndex(this);
+    }
+
+    private int firstComparing() {
+        for (int i = 0; i < roles.length; i++) {
+            if (is(i, Role.COMPARES) && marks.open(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** @param italics spans in {@code text}; those that only hold {@code ibid.}, {@code supra} and the like say nothing */
@@ -80,6 +95,11 @@ public final class Scan {
     /** Whether a phrase of the role starts at token {@code i}. */
     public boolean is(int i, Role role) {
         return i >= 0 && i < roles.length && (roles[i] >> role.ordinal() & 1) != 0;
+    }
+
+    /** Whether a comparison has been opened before token {@code i}: {@code compare A with}. */
+    boolean isCompared(int i) {
+        return compares >= 0 && compares < i;
     }
 
     /** The token after the phrase of the role that starts at {@code i}; {@code i} if none does. */

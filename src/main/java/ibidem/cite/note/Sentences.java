@@ -61,12 +61,28 @@ final class Sentences {
         Tokens tokens = scan.tokens();
         return tokens.isCapital(i)
                 || isOpener(scan, i)
-                || tokens.isMark(i, '(')
+                || tokens.isMark(i, '(') && !isImprint(scan, i)
                 || tokens.isMark(i, '[')
                 || tokens.isMark(i, '§')
                 || scan.is(i, Role.SIGNAL)
                 || scan.is(i, Role.IBID);
     }
+
+    /** {@code (Princeton: Princeton University Press, 1984)}: who made the work named before, where and when. */
+    private static boolean isImprint(Scan scan, int open) {
+        Tokens tokens = scan.tokens();
+        boolean divided = false;
+        for (int i = open + 1; i < tokens.size() && i <= open + LONGEST_IMPRINT; i++) {
+            if (tokens.isMark(i, ')')) {
+                return divided && tokens.year(i - 1) > 0;
+            }
+            divided |= tokens.isMark(i, ':') || tokens.isMark(i, ',');
+        }
+        return false;
+    }
+
+    /** Tokens of place, publisher and year, at most. */
+    private static final int LONGEST_IMPRINT = 20;
 
     /** Whether the full stop at {@code i} belongs to the word before it: an initial, an abbreviation, an ordinal. */
     private static boolean isAbbreviated(Scan scan, int i) {

@@ -8,6 +8,11 @@ public enum Role {
     SIGNAL,
     /** Leads to a citation at the start of a sentence only, being an ordinary word elsewhere: so, nach, similarly. */
     LEAD,
+    /** Opens a comparison of citations, in which {@link #WITH} leads to the next: compare A with B, vgl. A mit B. */
+    COMPARES,
+    WITH,
+    /** Says by what name a work is cited from here on: hereinafter, im Folgenden, ci-après. */
+    SHORTENED,
     /** Leads from one citation to the next: quoted in, cited in, zit. nach. */
     THROUGH,
     /** The work cited just before: ibid., id., ebd. */
