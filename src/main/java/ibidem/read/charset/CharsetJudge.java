@@ -13,6 +13,7 @@ final class CharsetJudge {
     private static final String[] CANDIDATES = {
         "windows-1252",
         "windows-1251",
+        "x-MacRoman",
         "windows-1250",
         "windows-1253",
         "windows-1254",

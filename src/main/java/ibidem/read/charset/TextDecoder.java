@@ -33,6 +33,10 @@ public final class TextDecoder {
         if (text != null && escaped != null) {
             return new Decoded(text, escaped.name(), List.of());
         }
+        String tilde = TildeChinese.decode(bytes);
+        if (tilde != null) {
+            return new Decoded(tilde, TildeChinese.NAME, List.of());
+        }
         Charset wide = unmarkedUtf16(bytes);
         if (wide != null) {
             return lenient(bytes, 0, wide, List.of("taken for " + wide.name() + ": every other byte is zero"));

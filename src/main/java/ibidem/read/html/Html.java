@@ -1,5 +1,6 @@
 package ibidem.read.html;
 
+import ibidem.read.Block;
 import ibidem.read.Decoded;
 import ibidem.read.Document;
 import ibidem.read.Inline;
@@ -55,6 +56,19 @@ public final class Html {
         return parser.parseInput(html, "");
     }
 
+    /** The words of a page that its reader sees, without more ado. */
+    public static String words(String html) {
+        VisibleText out = new VisibleText(html);
+        walk(html, new TextSpan(0, html.length()), out);
+        StringBuilder words = new StringBuilder();
+        for (Block block : out.blocks()) {
+            if (block.kind() != Block.Kind.HIDDEN) {
+                words.append(block.span().of(out.text())).append(' ');
+            }
+        }
+        return words.toString();
+    }
+
     /** The encoding that the head of an HTML or XML file names; empty if none. */
     public static String declaredCharset(String head) {
         return DeclaredCharset.in(head);
@@ -66,10 +80,15 @@ public final class Html {
      * @return its notes, markers and inlines; its blocks are in {@code out}
      */
     public static Fragment fragment(String file, TextSpan stretch, VisibleText out) {
+        HtmlWalk walk = walk(file, stretch, out);
+        return new Fragment(walk.notes(), walk.markers(), walk.inlines());
+    }
+
+    private static HtmlWalk walk(String file, TextSpan stretch, VisibleText out) {
         org.jsoup.nodes.Document page = parse(stretch.of(file));
         HtmlWalk walk = new HtmlWalk(file, stretch.start(), out, new Tree(page));
         walk.page(page.body());
-        return new Fragment(walk.notes(), walk.markers(), walk.inlines());
+        return walk;
     }
 
     /** What a stretch of HTML holds beside its blocks. */

@@ -9,7 +9,6 @@ import ibidem.read.FormatReader;
 import ibidem.read.Input;
 import ibidem.read.Metadata;
 import ibidem.read.UnreadableException;
-import ibidem.read.charset.TextDecoder;
 import ibidem.read.html.Html;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads mail. */
 public final class MailReader implements FormatReader {
-    private static final String READER = "mail 1";
+    private static final String READER = "mail 2";
     private static final int LONGEST_HEADER = 1 << 20;
     private static final int MOST_HEADERS = 10_000;
 
@@ -44,11 +43,10 @@ public final class MailReader implements FormatReader {
             MailParts parts = new MailParts(message, input.limits());
             DocumentBuilder builder = new DocumentBuilder(input.limits());
             for (MailParts.Part part : parts.shown()) {
-                String words = TextDecoder.decode(part.bytes(), part.charset()).text();
-                if (part.page()) {
-                    page(words, input, builder);
-                } else {
-                    plain(words, builder);
+                switch (part.kind()) {
+                    case SUBJECT -> builder.block(Block.Kind.HEADING, 1, new Flow().words(part.text()));
+                    case PLAIN -> plain(part.text(), builder);
+                    case PAGE -> page(part.text(), input, builder);
                 }
             }
             if (parts.attached() > 0) {
@@ -107,14 +105,14 @@ public final class MailReader implements FormatReader {
         String day = date == null
                 ? ""
                 : date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
-        return new Metadata(text(message.getSubject()), authors, day, "", "", "", Map.of());
+        return new Metadata(subject(message.getSubject()), authors, day, "", "", "", Map.of());
     }
 
     private static String name(Mailbox mailbox) {
         return mailbox.getName() == null ? mailbox.getAddress() : mailbox.getName();
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+    private static String subject(@Nullable String subject) {
+        return subject == null ? "" : new Flow().words(subject).text();
     }
 }

@@ -33,12 +33,15 @@ public final class Subtitles {
     private final String file;
     private final VisibleText out;
     private final List<Page> pages = new ArrayList<>();
+    private final boolean webVtt;
+    private final RollingLines rolling = new RollingLines();
     private long lastEnd = -1;
     private String speaker = "";
 
     private Subtitles(String file) {
         this.file = file;
         this.out = new VisibleText(file);
+        this.webVtt = file.startsWith("WEBVTT");
     }
 
     /** Reads the characters of a subtitle file. */
@@ -80,31 +83,44 @@ public final class Subtitles {
         if (lastEnd >= 0 && start - lastEnd > PAUSE || out.isOpen() && endsParagraph()) {
             close();
         }
+        List<TextSpan> lines = lines(lineEnd + 1);
+        int seen = rolling.repeated(
+                lines.stream().map(words -> bare(words.start(), words.end())).toList(), start, end);
         lastEnd = end;
         int from = -1;
-        int at = lineEnd + 1;
-        while (at < file.length()) {
-            int to = lineEnd(at);
-            if (file.substring(at, to).isBlank()) {
-                at = to + 1;
-                break;
-            }
-            if (startsTurn(at, to)) {
+        for (TextSpan text : lines.subList(seen, lines.size())) {
+            if (startsTurn(text.start(), text.end())) {
                 page(from, line, arrow);
                 from = -1;
                 close();
             }
             if (!out.isOpen()) {
-                out.open(at);
+                out.open(text.start());
             } else {
-                out.replace(Math.max(0, at - 1), at, " ");
+                out.replace(Math.max(0, text.start() - 1), text.start(), " ");
             }
             from = from < 0 ? out.length() : from;
-            words(at, to);
-            at = to + 1;
+            words(text.start(), text.end());
         }
         page(from, line, arrow);
-        return at;
+        return lines.isEmpty() ? lineEnd + 1 : lines.get(lines.size() - 1).end() + 1;
+    }
+
+    /** The lines of a cue's words. In WebVTT a line of blanks is one of them, as it shows an empty line. */
+    private List<TextSpan> lines(int first) {
+        List<TextSpan> lines = new ArrayList<>();
+        for (int at = first; at < file.length(); ) {
+            int to = lineEnd(at);
+            boolean blank = file.substring(at, to).isBlank();
+            if (blank && !(webVtt && to > at && file.charAt(at) == ' ')) {
+                break;
+            }
+            if (!blank) {
+                lines.add(new TextSpan(at, to));
+            }
+            at = to + 1;
+        }
+        return lines;
     }
 
     private void page(int from, int line, int arrow) {
@@ -141,7 +157,13 @@ public final class Subtitles {
                 && colon < 40
                 && line.substring(0, colon).equals(line.substring(0, colon).toUpperCase(java.util.Locale.ROOT))
                 && line.substring(0, colon).chars().anyMatch(Character::isLetter);
-        return named || line.startsWith("- ") || line.startsWith("– ") || line.startsWith(">>");
+        return named || isDialogue(line) || line.startsWith(">>");
+    }
+
+    /** {@code - Who said so?}, also without the blank: a dash before a small letter goes on with what was said. */
+    private static boolean isDialogue(String line) {
+        boolean dash = line.length() > 1 && (line.charAt(0) == '-' || line.charAt(0) == '–');
+        return dash && (line.charAt(1) == ' ' || Character.isUpperCase(line.charAt(1)) || "“\"¿¡".indexOf(line.charAt(1)) >= 0);
     }
 
     /** A line without its tags. */

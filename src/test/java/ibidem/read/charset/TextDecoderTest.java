@@ -15,6 +15,10 @@ class TextDecoderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             windows-1252 | Sie fragte: „Wo sind die Schlüssel?“ – und er wußte es nicht. “Naïve,” said the café owner.
+            x-MacRoman   | “Naïve,” said the café’s owner — and she didn’t know: “Déjà vu,” he wrote, “is no façade.”
+            x-MacRoman   | Der Schlüssel lag über der Tür, und der Mann hörte, daß es später würde. Größe zählt.
+            x-MacRoman   | L’été où la rivière déborda, personne n’était là: «Nous l’avions prévu», écrit-il.
+            windows-1252 | L’été où la rivière déborda, personne n’était là: «Nous l’avions prévu», écrit-il.
             windows-1251 | Он ответил: «Мы вернёмся весной», — и закрыл дверь. Никто ему не поверил.
             KOI8-R       | Он ответил, что они вернутся весной, и закрыл дверь. Никто ему не поверил.
             IBM866       | Он ответил, что они вернутся весной, и закрыл дверь. Никто ему не поверил.
@@ -34,6 +38,18 @@ class TextDecoderTest {
     void tellsTheEncodingThatNobodyNamed(String charset, String text) {
         assertThat(TextDecoder.decode(text.getBytes(Charset.forName(charset)), "")
                         .text())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ~{<:Ky2;S{#,NpJ)l6HK!#~} Bye.      | 己所不欲，勿施於人。 Bye.
+            One ~~ and ~{<:Ky~} two.            | One ~ and 己所 two.
+            A set ~{x} and no Chinese.          | A set ~{x} and no Chinese.
+            ~{a                                 | ~{a
+            """)
+    void chineseInSevenBitsIsTold(String bytes, String text) {
+        assertThat(TextDecoder.decode(bytes.getBytes(StandardCharsets.US_ASCII), "").text())
                 .isEqualTo(text);
     }
 

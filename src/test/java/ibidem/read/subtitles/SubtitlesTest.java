@@ -81,4 +81,53 @@ class SubtitlesTest {
                 PARAGRAPH: Ann Lee: Was it high?
                 PARAGRAPH: Bob: 川 was.""");
     }
+
+    @Test
+    void linesThatRollAreSaidOnce() {
+        assertThat(Reading.shown(Reading.of("talk.vtt", """
+                WEBVTT
+                Kind: captions
+
+                00:00:00.000 --> 00:00:02.500 align:start position:0%
+                \s
+                so<00:00:00.400><c> we</c><00:00:00.600><c> were</c><00:00:00.900><c> warned</c>
+
+                00:00:02.500 --> 00:00:02.510 align:start position:0%
+                so we were warned
+                \s
+
+                00:00:02.510 --> 00:00:05.000 align:start position:0%
+                so we were warned
+                in<00:00:02.800><c> the</c><00:00:03.000><c> spring</c>
+
+                00:00:05.000 --> 00:00:05.010 align:start position:0%
+                in the spring
+                \s
+
+                00:00:05.010 --> 00:00:07.000 align:start position:0%
+                in the spring
+                and<00:00:05.200><c> nobody</c><00:00:05.600><c> listened</c>
+                """))).isEqualTo("PARAGRAPH: so we were warned in the spring and nobody listened");
+    }
+
+    @Test
+    void whatIsSaidTwiceIsKept() {
+        assertThat(Reading.shown(Reading.of("talk.srt", """
+                1
+                00:00:01,000 --> 00:00:02,000
+                Stop!
+
+                2
+                00:00:02,000 --> 00:00:03,000
+                Stop!
+
+                3
+                00:00:03,100 --> 00:00:04,000
+                -Who said?
+                -I did.
+                """))).isEqualTo("""
+                PARAGRAPH: Stop! Stop!
+                PARAGRAPH: -Who said?
+                PARAGRAPH: -I did.""");
+    }
 }

@@ -96,10 +96,38 @@ class FormatsTest {
                 --b--
                 """);
         Document document = read(mail);
-        assertThat(document.text()).isEqualTo("She wrote “no”.\n\nDid she?");
+        assertThat(document.text()).isEqualTo("The letter\n\nShe wrote “no”.\n\nDid she?");
         assertThat(document.metadata().title()).isEqualTo("The letter");
         assertThat(document.metadata().authors()).containsExactly("Ann Writer");
         assertThat(document.warnings()).hasSize(1);
+    }
+
+    /** Newsletters say in plain words only where their page can be read. */
+    @Test
+    void aMailWhosePlainWordsAreAStubShowsItsPage() throws IOException {
+        Path mail = Files.writeString(folder.resolve("news.eml"), """
+                From: ann@example.org
+                Subject: =?UTF-8?Q?The_=E2=80=9Cflood=E2=80=9D?=  today
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                View this in your browser.
+                --b
+                Content-Type: text/html; charset=iso-8859-1
+                Content-Transfer-Encoding: quoted-printable
+
+                <div style=3D"display:none">Preheader</div><p>She said =93we will not leave the town, and nobody will=
+                 make us, whatever the river does=94.</p>
+                --b--
+                """);
+        Document document = read(mail);
+        assertThat(document.metadata().title()).isEqualTo("The “flood” today");
+        assertThat(words(document, Block.Kind.PARAGRAPH))
+                .isEqualTo("She said “we will not leave the town, and nobody will make us, whatever the river does”.");
+        assertThat(words(document, Block.Kind.HIDDEN)).isEqualTo("Preheader");
     }
 
     @Test
