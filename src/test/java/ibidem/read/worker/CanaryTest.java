@@ -75,7 +75,7 @@ class CanaryTest {
                 assertThat(asked).as(path.toString()).isEmpty();
             }
         }
-        assertThat(files).hasSizeGreaterThan(25);
+        assertThat(files).hasSizeGreaterThan(100);
     }
 
     private void xml(List<Path> files) throws IOException {
@@ -103,34 +103,55 @@ class CanaryTest {
 
     private void office(List<Path> files) throws IOException {
         for (String address : List.of(web, file)) {
-            int n = files.size();
-            files.add(docx(
-                    folder.resolve("o" + n + ".docx"),
-                    docxBody(paragraph("words") + "<w:altChunk r:id=\"r4\"/><w:subDoc r:id=\"r6\"/>"),
+            for (String type : List.of(
                     "attachedTemplate",
-                    address,
                     "image",
-                    address,
                     "aFChunk",
-                    address,
                     "subDocument",
-                    address,
+                    "hyperlink",
+                    "oleObject",
+                    "frame",
+                    "styles",
+                    "footnotes",
+                    "header",
+                    "numbering")) {
+                files.add(docx(
+                        folder.resolve("o" + files.size() + ".docx"),
+                        docxBody(paragraph("words") + "<w:altChunk r:id=\"r0\"/><w:subDoc r:id=\"r0\"/>"
+                                + "<w:hyperlink r:id=\"r0\"/>"),
+                        type,
+                        address));
+            }
+            files.add(docx(
+                    folder.resolve("o" + files.size() + ".docx"),
+                    docxBody(paragraph("words")),
                     "settings",
                     "../../../secret.txt"));
-            String text = "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:xlink=\"x\""
-                    + " xmlns:draw=\"d\"><office:body><office:text><text:section><text:section-source xlink:href=\""
-                    + address + "\"/></text:section><text:p>words<draw:image xlink:href=\"" + address
-                    + "\"/></text:p></office:text></office:body></office:document-content>";
-            files.add(zip(
-                    folder.resolve("o" + n + ".odt"),
-                    "mimetype",
-                    "application/vnd.oasis.opendocument.text",
-                    "content.xml",
-                    text));
-            files.add(Files.writeString(
-                    folder.resolve("o" + n + ".rtf"),
-                    "{\\rtf1{\\*\\template " + address + "}{\\field{\\*\\fldinst INCLUDETEXT \"" + address
-                            + "\"}{\\fldrslt words}}\\par}"));
+            for (String element : List.of(
+                    "<text:section><text:section-source xlink:href=\"%s\"/><text:p>words</text:p></text:section>",
+                    "<text:p>words<draw:frame><draw:image xlink:href=\"%s\"/></draw:frame></text:p>",
+                    "<text:p>words<draw:frame><draw:object xlink:href=\"%s\"/></draw:frame></text:p>",
+                    "<text:p>words<text:a xlink:href=\"%s\">more</text:a></text:p>",
+                    "<text:p>words</text:p><office:event-listeners><script:event-listener xlink:href=\"%s\"/>"
+                            + "</office:event-listeners>")) {
+                String text = "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:xlink=\"x\""
+                        + " xmlns:script=\"s\" xmlns:draw=\"d\"><office:body><office:text>"
+                        + String.format(element, address) + "</office:text></office:body></office:document-content>";
+                files.add(zip(
+                        folder.resolve("o" + files.size() + ".odt"),
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "content.xml",
+                        text));
+            }
+            for (String group : List.of(
+                    "{\\*\\template %s}words\\par",
+                    "{\\field{\\*\\fldinst INCLUDETEXT \"%s\"}{\\fldrslt words}}\\par",
+                    "{\\field{\\*\\fldinst INCLUDEPICTURE \"%s\"}{\\fldrslt words}}\\par",
+                    "{\\object\\objautlink{\\*\\objdata %s}{\\result words}}\\par")) {
+                files.add(Files.writeString(
+                        folder.resolve("o" + files.size() + ".rtf"), "{\\rtf1" + String.format(group, address) + "}"));
+            }
         }
     }
 
@@ -141,6 +162,7 @@ class CanaryTest {
                             + " media-type=\"application/xhtml+xml\"/><item id=\"b\" href=\"" + address
                             + "\" media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"a\"/>"
                             + "<itemref idref=\"b\"/></spine></package>";
+            String container = address.startsWith("..") || address.startsWith("/") ? address : "a.opf";
             String chapter = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>words</p><img src=\"" + address
                     + "\"/><iframe src=\"" + address + "\"></iframe></body></html>";
             files.add(zip(
@@ -148,7 +170,8 @@ class CanaryTest {
                     "mimetype",
                     "application/epub+zip",
                     "META-INF/container.xml",
-                    "<container><rootfiles><rootfile full-path=\"a.opf\"/></rootfiles></container>",
+                    "<container><rootfiles><rootfile full-path=\"" + container
+                            + "\"/></rootfiles></container>",
                     "a.opf",
                     manifest,
                     "a.xhtml",
@@ -160,6 +183,9 @@ class CanaryTest {
         String[] actions = {
             "/OpenAction<</S/GoToR/F(" + file + ")/D[0/Fit]>>",
             "/OpenAction<</S/URI/URI(" + web + ")>>",
+            "/OpenAction<</S/Launch/F(" + file + ")>>",
+            "/OpenAction<</S/JavaScript/JS(app.launchURL\\(\"" + web + "\"\\))>>",
+            "/OpenAction<</S/SubmitForm/F<</FS/URL/F(" + web + ")>>>>",
             "/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec/F(" + file + ")/UF(" + web + ")>>]>>>>",
         };
         for (String action : actions) {
@@ -171,6 +197,16 @@ class CanaryTest {
                     Made.stream("", show(72, 700, 12, "words")),
                     "<</Type/Font/Subtype/Type1/BaseFont/NoSuchFont>>"));
         }
+        for (String address : List.of("<</FS/URL/F(" + web + ")>>", "(" + folder.resolve("secret.txt") + ")")) {
+            files.add(pdf(
+                    folder.resolve("e" + files.size() + ".pdf"),
+                    "<</Type/Catalog/Pages 2 0 R>>",
+                    "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents[4 0 R 5 0 R]/Resources<</Font<</F 6 0 R>>>>>>",
+                    Made.stream("", show(72, 700, 12, "words")),
+                    Made.stream("/F " + address, ""),
+                    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"));
+        }
         String outside = "/F<</FS/URL/F(" + web + ")>>/Type/XObject/Subtype/Form/BBox[0 0 9 9]";
         files.add(page(
                 folder.resolve("stream.pdf"),
@@ -180,13 +216,35 @@ class CanaryTest {
     }
 
     private void pages(List<Path> files) throws IOException {
+        String mail = "From: a@example.org\nMIME-Version: 1.0\n";
         for (String address : List.of(web, file)) {
+            for (String element : List.of(
+                    "<base href=\"%s\"><a href=x>words</a>",
+                    "<link rel=stylesheet href=\"%s\">",
+                    "<link rel=import href=\"%s\">",
+                    "<meta http-equiv=refresh content=\"0;url=%s\">",
+                    "<iframe src=\"%s\"></iframe>",
+                    "<frameset><frame src=\"%s\"></frameset>",
+                    "<img src=\"%s\" srcset=\"%s 2x\">",
+                    "<script src=\"%s\"></script>",
+                    "<style>@import url(\"%s\"); p{background:url(\"%s\")}</style>",
+                    "<object data=\"%s\"></object><embed src=\"%s\">",
+                    "<video src=\"%s\" poster=\"%s\"></video>",
+                    "<svg><image href=\"%s\"/><use xlink:href=\"%s\"/></svg>")) {
+                String page = "<!DOCTYPE html><html><head>" + element.replace("%s", address)
+                        + "</head><body><p>words</p></body></html>";
+                files.add(Files.writeString(folder.resolve("h" + files.size() + ".html"), page));
+            }
             files.add(Files.writeString(
-                    folder.resolve("h" + files.size() + ".html"),
-                    "<!DOCTYPE html><html><head><base href=\"" + address + "\"><link rel=stylesheet href=\"" + address
-                            + "\"><meta http-equiv=refresh content=\"0;url=" + address + "\"></head><body><p>words"
-                            + "<iframe src=\"" + address + "\"></iframe><img src=\"" + address + "\">"
-                            + "<script src=\"" + address + "\"></script></body></html>"));
+                    folder.resolve("m" + files.size() + ".eml"),
+                    mail + "Content-Type: message/external-body; access-type=URL; URL=\"" + address + "\"\n\nwords"));
+            files.add(Files.writeString(
+                    folder.resolve("m" + files.size() + ".eml"),
+                    mail + "Content-Type: text/html\n\n<p>words<img src=\"" + address + "\">"));
+            files.add(Files.writeString(
+                    folder.resolve("m" + files.size() + ".md"),
+                    "words ![picture](" + address + ") <img src=\"" + address + "\"> {{< readfile \"" + address
+                            + "\" >}} {% include " + address + " %}"));
         }
     }
 }
