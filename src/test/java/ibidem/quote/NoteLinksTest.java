@@ -38,4 +38,25 @@ class NoteLinksTest {
                         .collect(Collectors.joining("/")))
                 .isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        # what the words between marks are | the note
+        TERM          | Ann Holt, “The Last of the Ferries,” *River News*, 3 March 1974, 12.
+        TERM          | Ann Holt (1974): “The last of the ferries.”
+        TERM DIRECT   | Ann Holt, “The Last of the Ferries,” *River News*, 3 March 1974, 12: “Let them dig it for themselves.”
+        TERM DIRECT   | Ann Holt, “The Last of the Ferries,” *River News*, 3 March 1974 (quoting Porter: “let them dig it”).
+        TERM DIRECT   | Ann Holt, “The Last of the Ferries,” *River News*, 12 (noting that “the ferry was never ours”).
+        DIRECT        | “The ferry was never ours. We only painted it.” See the ledger for 1974.
+        TERM          | The term “old ferry” is used of both.
+        """)
+    void wordsQuotedInANoteAreNoTitles(String expected, String note) throws IOException {
+        String markdown = "So it was.[^1]\n\n[^1]: " + note + "\n";
+        Read read = (Read)
+                new FileReaders().read("draft.md", new ByteArrayInputStream(markdown.getBytes(StandardCharsets.UTF_8)));
+        assertThat(new QuotationFinder().find(read.document(), QuoteOptions.NONE).stream()
+                        .map(one -> one.kind().name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
 }

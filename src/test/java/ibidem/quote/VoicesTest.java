@@ -75,6 +75,23 @@ class VoicesTest {
     }
 
     @Test
+    void aPlaysPersonsStandInCapitalsBeforeAStop() {
+        String play = """
+                FIREFLY. (Rising.) You talk of the sea as if it were a servant.
+                FINCH. And who, pray, signed for the debt?
+                FIREFLY. We all did, the day we built the wall.
+                """;
+        assertThat(credit(play, "We all did")).contains(new Voices.Credit("Firefly", true, false));
+        assertThat(credit(play, "And who, pray")).contains(new Voices.Credit("Finch", true, false));
+        String prose = """
+                NATO. The word was on every lip that spring.
+                EU. Nobody spoke of it.
+                UN. Few did.
+                """;
+        assertThat(credit(prose, "The word was")).isEmpty();
+    }
+
+    @Test
     void whoAnswersInAnInterviewIsWhomItIsWith() {
         String text = """
                 # Interview with Ruth Ellis, nurse

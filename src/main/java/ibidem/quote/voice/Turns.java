@@ -4,7 +4,9 @@ import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,9 @@ final class Turns {
             }
         }
         Map<String, Integer> counts = new HashMap<>();
+        List<Turn> cast = cast(document);
+        candidates.addAll(cast);
+        candidates.sort(Comparator.comparingInt(turn -> turn.span().start()));
         for (Turn turn : candidates) {
             counts.merge(turn.label().toLowerCase(Locale.ROOT), 1, Integer::sum);
         }
@@ -65,6 +70,36 @@ final class Turns {
         }
         return List.copyOf(turns);
     }
+
+    /**
+     * The turns of a play, whose persons stand in capitals before a full stop: {@code FIREFLY. (Rising.) You talk}; none
+     * where no person speaks twice, since an acronym may begin a paragraph.
+     */
+    private static List<Turn> cast(Document document) {
+        List<Turn> cast = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        boolean again = false;
+        for (Block block : document.blocks()) {
+            String text = document.text();
+            int start = block.span().start();
+            int stop = text.indexOf(". ", start);
+            boolean named = stop > start
+                    && stop < Math.min(block.span().end(), start + MAX_PERSON)
+                    && text.substring(start, stop).chars().allMatch(c -> Character.isUpperCase(c) || c == ' ')
+                    && stop - start >= LEAST_PERSON;
+            if (named) {
+                String name = text.substring(start, stop);
+                again |= !names.add(name);
+                cast.add(new Turn(name, new TextSpan(start, block.span().end())));
+            }
+        }
+        return again && names.size() > 1 && cast.size() >= MIN_LABELS ? cast : List.of();
+    }
+
+    /** Letters and blanks of a person's name in a play. */
+    private static final int LEAST_PERSON = 3;
+
+    private static final int MAX_PERSON = 30;
 
     private static void lines(String text, TextSpan block, List<Turn> into) {
         int line = block.start();
