@@ -10,6 +10,8 @@ final class Resolver {
     private static final int PARAGRAPHS = 2;
     /** Sentences that “the politician” looks back over. */
     private static final int DESCRIPTION_REACH = 4;
+    /** What “they” stands for after “Ann Holt and Tom Bailey”: several persons, no one of whom is the speaker. */
+    private static final String TOGETHER = "";
 
     private final List<Narration> narrations;
     private final Lexicon lexicon;
@@ -117,7 +119,7 @@ final class Resolver {
                 TextSpan sentence = narration.sentence(last - 1);
                 String found = subject(paragraph, sentence.start(), last, plural);
                 if (found != null) {
-                    return found;
+                    return found.equals(TOGETHER) ? null : found;
                 }
                 last = sentence.start();
             }
@@ -140,6 +142,9 @@ final class Resolver {
                 continue;
             }
             String name = names.of(narration, subject);
+            if (plural && joined(narration, subject) && names.person(name)) {
+                return TOGETHER;
+            }
             if (plural ? several(narration, subject) : !several(narration, subject) && !names.person(name)) {
                 return name;
             }
@@ -147,13 +152,18 @@ final class Resolver {
         return null;
     }
 
-    private boolean several(Narration narration, Mention mention) {
+    private static boolean joined(Narration narration, Mention mention) {
         for (int i = mention.from(); i < mention.head(); i++) {
             if (narration.at(i).is(Tag.CONJUNCTION)) {
                 return true;
             }
         }
+        return false;
+    }
+
+    private static boolean several(Narration narration, Mention mention) {
         Word head = narration.at(mention.head() - 1);
-        return !head.capital() && (head.lower().endsWith("s") || head.lower().equals("people"));
+        return joined(narration, mention)
+                || !head.capital() && (head.lower().endsWith("s") || head.lower().equals("people"));
     }
 }

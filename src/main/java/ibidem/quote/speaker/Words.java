@@ -7,6 +7,9 @@ import java.util.List;
 /** Cuts a paragraph into words, punctuation and quotations. */
 final class Words {
     private static final int LONGEST_CUT = 40;
+    /** The apostrophe and letters of ’ll. */
+    private static final int LONGEST_CONTRACTION = 3;
+
     private static final Spelling QUOTATION = Spelling.of("“”", "“”", Word.Kind.QUOTATION, 0);
 
     /** The text in an array: a string’s characters are read through calls that the launcher’s compiler keeps. */
@@ -18,6 +21,7 @@ final class Words {
     private final Spellings spellings;
     private final boolean elides;
     private final boolean ties;
+    private final boolean contracts;
 
     /**
      * @param quotations with their marks, in order; each becomes one token
@@ -31,6 +35,7 @@ final class Words {
         this.spellings = new Spellings(this.text, lexicon);
         this.elides = lexicon.has(Tag.ELISION);
         this.ties = lexicon.has(Tag.CLITIC);
+        this.contracts = lexicon.is("'d", Tag.AUXILIARY);
     }
 
     List<Word> of(TextSpan paragraph) {
@@ -94,6 +99,10 @@ final class Words {
         if (ties && c == '-' && at > 0 && letter(at - 1) && clitic(at + 1, end)) {
             return at + 1;
         }
+        int contracted = contracts && at > 0 && letter(at - 1) ? contraction(at, end) : at;
+        if (contracted > at) {
+            return add(words, at, contracted, Word.Kind.WORD);
+        }
         if (digit(at)) {
             int to = at + 1;
             while (to < end && (letter(to) || digit(to) || inner(to, end))) {
@@ -156,13 +165,29 @@ final class Words {
         return to < end && lines <= 1 && Character.isLowerCase(text[to]) ? to + 1 : -1;
     }
 
-    /** Where a word ends for its language: after l’, before -il. */
+    /** The end of ’d or ’ll at {@code at}; {@code at} if none stands there. */
+    private int contraction(int at, int end) {
+        if (!apostrophe(text[at])) {
+            return at;
+        }
+        int to = at + 1;
+        while (to < end && letter(to)) {
+            to++;
+        }
+        boolean possessive = to - at == 2 && Character.toLowerCase(text[at + 1]) == 's';
+        return !possessive && to - at <= LONGEST_CONTRACTION && is(at, to, Tag.AUXILIARY) ? to : at;
+    }
+
+    /** Where a word ends for its language: after l’, before -il and ’d. */
     private int cut(int at, int end) {
-        if (!elides && !ties) {
+        if (!elides && !ties && !contracts) {
             return end;
         }
         int to = at + 1;
         while (to < end && to - at < LONGEST_CUT && (letter(to) || text[to] == '-' || apostrophe(text[to]))) {
+            if (contracts && contraction(to, end) > to) {
+                return to;
+            }
             if (apostrophe(text[to]) && is(at, to, Tag.ELISION)) {
                 return to + 1;
             }
