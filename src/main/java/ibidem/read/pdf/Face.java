@@ -57,6 +57,9 @@ final class Face {
     /** Readers show a code that a simple font does not explain as the character of that number. */
     private String told(int code) {
         String text = font.toUnicode(code, NAMES);
+        if (text == null && font instanceof PDType3Font drawn) {
+            text = TexCodes.text(drawn, code);
+        }
         if (text == null) {
             return font instanceof PDSimpleFont ? Letters.plain(String.valueOf((char) code)) : "";
         }

@@ -7,19 +7,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Makes lines of the glyphs of a page: runs on one baseline first, then rows of runs at one height (a raised sign stands
- * in the row that it overlaps), then pieces of rows between wide gaps.
- */
+/** Makes lines of the glyphs of a page: rows first, then pieces of rows between wide gaps. */
 final class LineMaker {
     /** Justified lines stretch word spaces up to about an em; gutters between columns are wider. */
     private static final float PIECE_GAP = 1.45f;
 
     /** Signs of notes are set at 0.5 to 0.75 of the text's size. */
     private static final float RAISED_SIZE = 0.85f;
+
+    /** Signs of a note's number, and of two with a comma. */
+    private static final int LONGEST_SIGN = 5;
 
     private static final float RAISED_BY = 0.12f;
 
@@ -39,102 +39,69 @@ final class LineMaker {
 
     private LineMaker() {}
 
-    private static final class Row {
-        private final float top;
-        private final float bottom;
-        private final List<Glyph> glyphs = new ArrayList<>();
-
-        Row(Glyph main) {
-            top = main.y() - 0.72f * main.size();
-            bottom = main.y() + 0.22f * main.size();
-        }
-
-        float overlap(Glyph glyph) {
-            float from = glyph.y() - 0.72f * glyph.size();
-            float to = glyph.y() + 0.22f * glyph.size();
-            return (Math.min(bottom, to) - Math.max(top, from)) / Math.max(0.1f, to - from);
-        }
-    }
-
     /** Pieces of lines, from the top down and in a row from the left, as yet in no reading order. */
     static List<Line> pieces(List<Glyph> glyphs, int page) {
-        List<Line> pieces = new ArrayList<>();
-        for (Row row : rows(runs(glyphs))) {
-            row.glyphs.sort((one, other) -> Float.compare(one.x(), other.x()));
-            cut(row.glyphs, page, pieces);
-        }
-        pieces.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left));
-        return pieces;
+        List<List<Glyph>> rows = Rows.of(glyphs);
+        Gutters gutters = new Gutters(rows);
+        List<List<Glyph>> pieces = new ArrayList<>();
+        rows.forEach(row -> cut(row, gutters, pieces));
+        return takeIn(pieces).stream()
+                .map(piece -> line(piece, page))
+                .sorted(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left))
+                .toList();
     }
 
-    /** Glyphs that follow each other in the file on one baseline, in one size. */
-    private static List<List<Glyph>> runs(List<Glyph> glyphs) {
-        List<List<Glyph>> runs = new ArrayList<>();
-        List<Glyph> run = new ArrayList<>();
-        for (Glyph glyph : glyphs) {
-            if (!run.isEmpty()) {
-                Glyph last = run.get(run.size() - 1);
-                boolean same = Math.abs(last.y() - glyph.y()) < 0.05f * glyph.size()
-                        && Math.abs(last.size() - glyph.size()) < 0.05f * glyph.size();
-                if (!same) {
-                    runs.add(run);
-                    run = new ArrayList<>();
-                }
-            }
-            run.add(glyph);
-        }
-        if (!run.isEmpty()) {
-            runs.add(run);
-        }
-        // Text before raised signs: a row is as high as its text.
-        runs.sort(
-                Comparator.comparingDouble((List<Glyph> r) -> -r.get(0).size()).thenComparingInt(r -> -r.size()));
-        return runs;
-    }
-
-    private static List<Row> rows(List<List<Glyph>> runs) {
-        NavigableMap<Float, Row> byTop = new TreeMap<>();
-        for (List<Glyph> run : runs) {
-            Glyph first = run.get(0);
-            Row best = null;
-            float most = 0.5f;
-            float above = first.y() - 3 * Math.max(first.size(), 12);
-            for (Row row :
-                    byTop.subMap(above, true, first.y() + first.size(), true).values()) {
-                float overlap = row.overlap(first);
-                if (overlap > most) {
-                    most = overlap;
-                    best = row;
-                }
-            }
-            if (best == null) {
-                Row fresh = new Row(first);
-                best = byTop.computeIfAbsent(fresh.top, top -> fresh);
-            }
-            best.glyphs.addAll(run);
-        }
-        return new ArrayList<>(byTop.values());
-    }
-
-    private static void cut(List<Glyph> glyphs, int page, List<Line> pieces) {
+    private static void cut(List<Glyph> glyphs, Gutters gutters, List<List<Glyph>> pieces) {
         List<Glyph> piece = new ArrayList<>();
         float right = 0;
         for (Glyph glyph : glyphs) {
-            if (glyph.isBlank() || isOver(piece, glyph)) {
+            if (isOver(piece, glyph)) {
                 continue;
             }
-            if (!piece.isEmpty()
-                    && glyph.x() - right
-                            > PIECE_GAP * Math.max(glyph.size(), piece.get(0).size())) {
-                pieces.add(line(piece, page));
+            if (!piece.isEmpty() && isApart(piece.get(0), right, glyph, gutters)) {
+                pieces.add(piece);
                 piece = new ArrayList<>();
             }
             right = piece.isEmpty() ? glyph.right() : Math.max(right, glyph.right());
             piece.add(glyph);
         }
         if (!piece.isEmpty()) {
-            pieces.add(line(piece, page));
+            pieces.add(piece);
         }
+    }
+
+    /** Raised signs that stand in the row of another column go to the letters that they stand behind. */
+    private static List<List<Glyph>> takeIn(List<List<Glyph>> pieces) {
+        List<List<Glyph>> whole = new ArrayList<>();
+        for (List<Glyph> piece : pieces) {
+            List<Glyph> before = piece.size() > LONGEST_SIGN ? null : before(piece.get(0), pieces);
+            if (before == null) {
+                whole.add(piece);
+            } else {
+                before.addAll(piece);
+                before.sort(Comparator.comparingDouble(Glyph::x));
+            }
+        }
+        return whole;
+    }
+
+    private static @Nullable List<Glyph> before(Glyph sign, List<List<Glyph>> pieces) {
+        for (List<Glyph> piece : pieces) {
+            for (Glyph glyph : piece.size() > LONGEST_SIGN ? piece : List.<Glyph>of()) {
+                float gap = sign.x() - glyph.right();
+                boolean behind = Math.abs(gap) < Gutters.LEAST_GAP * sign.size();
+                boolean up = sign.y() < glyph.y() && sign.y() > glyph.y() - Rows.ABOVE * glyph.size();
+                if (behind && up && sign.size() < RAISED_SIZE * glyph.size()) {
+                    return piece;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isApart(Glyph first, float right, Glyph glyph, Gutters gutters) {
+        float gap = (glyph.x() - right) / Math.max(glyph.size(), first.size());
+        return gap > PIECE_GAP || gap > Gutters.LEAST_GAP && gutters.isBetween(right, glyph.x());
     }
 
     /** Whether a glyph is printed over itself to look bold; others of the same offset may stand between. */

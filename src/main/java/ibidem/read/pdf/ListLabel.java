@@ -37,24 +37,9 @@ record ListLabel(String kind, int value, int roman) {
         }
         String small = label.toLowerCase(Locale.ROOT);
         int letter = small.length() == 1 && Character.isLetter(small.charAt(0)) ? small.charAt(0) - 'a' + 1 : 0;
-        int roman = roman(small);
+        int roman = Roman.value(label);
         String kind = before + (small.equals(label) ? 'a' : 'A') + after;
         return letter > 0 || roman > 0 ? new ListLabel(kind, letter, roman) : null;
-    }
-
-    /** Up to 39, which is longer than lists are; 0 for what is no Roman number. */
-    private static int roman(String label) {
-        int sum = 0;
-        int last = 0;
-        for (int i = label.length() - 1; i >= 0; i--) {
-            int sign = label.charAt(i) == 'i' ? 1 : label.charAt(i) == 'v' ? 5 : label.charAt(i) == 'x' ? 10 : 0;
-            if (sign == 0) {
-                return 0;
-            }
-            sum += sign < last ? -sign : sign;
-            last = Math.max(last, sign);
-        }
-        return sum;
     }
 
     /** Whether an item with this label comes next after one with the other. */

@@ -30,16 +30,20 @@ final class PageLabels {
         return labels;
     }
 
-    /** Pages between two that are numbered by one count are numbered by it too, and the first pages backwards. */
+    /**
+     * Pages between two that are numbered by one count are numbered by it too, and the first pages backwards; Roman
+     * numbers are not guessed.
+     */
     private static Map<Integer, String> counted(Map<Integer, String> printed, int pages) {
         Map<Integer, String> labels = new HashMap<>();
         Integer offset = null;
         for (int page = pages; page >= 1; page--) {
             String label = printed.get(page);
             if (label != null) {
-                offset = Integer.parseInt(label) - page;
-            }
-            if (offset != null && page + offset > 0) {
+                boolean digits = Character.isDigit(label.charAt(0));
+                offset = digits ? Integer.valueOf(Integer.parseInt(label) - page) : null;
+                labels.put(page, label);
+            } else if (offset != null && page + offset > 0) {
                 labels.put(page, Integer.toString(page + offset));
             }
         }

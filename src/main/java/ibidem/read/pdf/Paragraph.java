@@ -69,7 +69,7 @@ final class Paragraph {
         if (Hyphens.isBroken(last.line().text(), next.line().text())) {
             return far;
         }
-        if (isNextItem(next.line().text()) || ends(last, next)) {
+        if (isNextItem(next.line()) || ends(last, next)) {
             return true;
         }
         if (otherStack) {
@@ -99,9 +99,15 @@ final class Paragraph {
         return next.y() - last.y() > distances * (own > 0 && own < WORD_GAP * usual ? own : usual);
     }
 
-    private boolean isNextItem(String text) {
-        ListLabel other = ListLabel.of(text);
-        return label != null && other != null && other.follows(label);
+    private boolean isNextItem(Line line) {
+        ListLabel other = ListLabel.of(line.text());
+        if (label != null && other != null && other.follows(label)) {
+            return true;
+        }
+        NoteLabel note = NoteLabel.of(first());
+        NoteLabel next = NoteLabel.of(line);
+        boolean numbered = note != null && next != null && note.number() > 0 && note.raised() == next.raised();
+        return numbered && next.number() == note.number() + 1;
     }
 
     private boolean ends(Placed last, Placed next) {

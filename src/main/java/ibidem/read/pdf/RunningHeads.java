@@ -77,7 +77,7 @@ final class RunningHeads {
         Set<Line> outermost = Line.set();
         for (Edge edge : edges) {
             for (Line line : edge.lines()) {
-                String letters = letters(line.text());
+                String letters = signs(line.text());
                 if (letters.length() >= LEAST_LETTERS && !isLabelled(line)) {
                     seen.computeIfAbsent(letters, w -> new ArrayList<>()).add(line);
                 }
@@ -224,9 +224,10 @@ final class RunningHeads {
                 || label != null && signs.getOrDefault(line.page(), Set.of()).contains(label.number());
     }
 
-    /** Letters only: numbers count pages, years and volumes. */
-    private static String letters(String text) {
-        return only(text, Character::isLetter);
+    /** Letters only: numbers count pages, years and volumes. What has hardly any, a date of printing, by its numbers. */
+    private static String signs(String text) {
+        String letters = only(text, Character::isLetter);
+        return letters.length() < LEAST_LETTERS ? only(text, Character::isLetterOrDigit) : letters;
     }
 
     private static String only(String text, IntPredicate kept) {

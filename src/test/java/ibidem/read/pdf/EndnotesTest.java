@@ -63,6 +63,20 @@ class EndnotesTest {
     }
 
     @Test
+    void notesOfOneLineStandApart() {
+        Document document = TypedNotes.added(Sheets.read("""
+                | The old wheel had turned for years{1} and nobody asked it why.{2} The town kept quiet
+                | about it until the spring.{3}
+                ~ 30
+                # Notes
+                : {1}Miller, The Law of Water and of Mills, 18th ed. 2018, para. 471, and what is named
+                : {2}Carter, Weirs and Bridges, p. 12, and the works that are cited in it, and in the
+                : {3}Archives of the town, folder 7, and in many other folders that nobody has opened.
+                """));
+        assertThat(document.notes()).extracting("label").containsExactly("1", "2", "3");
+    }
+
+    @Test
     void columnsAreReadOneAfterTheOther() {
         Document document = Sheets.read("""
                 ^ Journal of Examples 1

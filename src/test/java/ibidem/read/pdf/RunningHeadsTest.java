@@ -135,6 +135,52 @@ class RunningHeadsTest {
     }
 
     @Test
+    void romanNumbersCountPagesToo() {
+        Document document = Sheets.read("""
+                ^> THE OLD MILL   iii
+                ~ 20
+                =
+                ^< iv   THE OLD MILL
+                ~ 20
+                =
+                ^> THE WEIR AND THE BRIDGE   v
+                ~ 20
+                =
+                ^< vi   THE OLD MILL
+                ~ 20
+                """);
+        assertThat(Sheets.body(document)).doesNotContain("MILL", "BRIDGE");
+        assertThat(document.pages().get(2).label()).isEqualTo("v");
+    }
+
+    @Test
+    void headingsThatCountArePartOfTheText() {
+        Document document = Sheets.read("""
+                | I. The Mill
+                ~ 20
+                =
+                | II. The Weir
+                ~ 20
+                """);
+        assertThat(Sheets.body(document)).contains("I. The Mill", "II. The Weir");
+    }
+
+    @Test
+    void theDayOfPrintingStandsOnEveryPage() {
+        Document document = Sheets.read("""
+                ^< 3/14/18, 6:35 PM
+                ~ 20
+                =
+                ^< 3/14/18, 6:35 PM
+                ~ 20
+                =
+                ^< 3/14/18, 6:35 PM
+                ~ 20
+                """);
+        assertThat(Sheets.body(document)).doesNotContain("6:35");
+    }
+
+    @Test
     void whatOpensTwoPagesWithOtherWordsIsText() {
         Document document = Sheets.read("""
                 | Chapter 1

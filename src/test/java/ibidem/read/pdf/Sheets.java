@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
  * ^ a head at the top          v a foot at the bottom       # a title            : small print in the text
  * | text                       > text that stands in        _ a note's line      - the rule above notes
  * [ left column                ] right column               ~ 5 lines of filler  = the next page
+ * ]+5 right column, that much lower (and all that follows there)
  * @ 10/20+42 text of that size, that far from the next line, that far in; a c for the last is in the middle
  * </pre>
  *
@@ -151,13 +152,20 @@ final class Sheets {
             case '|' -> text = flow(LEFT, text, TEXT, words, 14);
             case '>' -> text = flow(LEFT + 22, text, TEXT, words, 14);
             case '[' -> text = flow(LEFT, text, TEXT, words, 14);
-            case ']' -> right = flow(MIDDLE, right, TEXT, words, 14);
+            case ']' -> right = beside(words);
             case '_' -> note = flow(LEFT, note, SMALL, words, 10);
             case '-' -> content.append(LEFT + " " + (HEIGHT - note + 12) + " m 216 " + (HEIGHT - note + 12) + " l S\n");
             case '@' -> text = set(words, text);
             case '~' -> filler(Integer.parseInt(words));
             default -> throw new IllegalArgumentException("no kind of line: " + kind);
         }
+    }
+
+    private float beside(String words) throws IOException {
+        boolean lower = words.startsWith("+");
+        int from = lower ? words.indexOf(' ') : 0;
+        float y = right + (lower ? Float.parseFloat(words.substring(1, from)) : 0);
+        return flow(MIDDLE, y, TEXT, words.substring(from).strip(), 14);
     }
 
     private float set(String line, float y) throws IOException {
