@@ -45,6 +45,7 @@ class StylesTest {
                 "french",
                 "swedish",
                 "kinds",
+                "notes",
                 "dates",
                 "names",
                 "uncased",

@@ -33,11 +33,15 @@ final class LabelledPages {
         if (isTotal(text)) {
             item.put("number-of-pages", digits(text), run);
         } else if (pages != null) {
-            boolean book = item.type().equals("book") || item.type().equals("thesis");
-            pages(pages.value(), pages.span().shift(run.start()), book);
+            pages(pages.value(), pages.span().shift(run.start()), isWhole());
         } else {
             unlabelled(ItemBuilder.trimmed(reference, run));
         }
+    }
+
+    /** Whether it is a work by itself, that has all the pages there are. */
+    private boolean isWhole() {
+        return item.type().equals("book") || item.type().equals("thesis");
     }
 
     /** A page of a book is the place cited; pages of an article or chapter are where it stands. */

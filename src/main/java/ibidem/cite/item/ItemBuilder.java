@@ -86,9 +86,19 @@ public final class ItemBuilder {
             read.add(solid(found.name()));
             spans.merge(role, place, TextSpan::hull);
         }
+        if (read.size() > 1) {
+            read.removeIf(ItemBuilder::isPart);
+        }
         if (!read.isEmpty()) {
             names.put(role, read);
         }
+    }
+
+    /** {@code Michael Barbaro, host}: one small word says what the person did. */
+    private static boolean isPart(CslName name) {
+        return name.given().isEmpty()
+                && !name.family().isEmpty()
+                && name.family().chars().allMatch(c -> Character.isLetter(c) && Character.isLowerCase(c));
     }
 
     /** Puts addresses, identifiers and the date of access. */

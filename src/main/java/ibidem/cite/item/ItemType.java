@@ -83,6 +83,9 @@ public final class ItemType {
         if (has(genre, WordClass.REPORT)) {
             return "report";
         }
+        if (item.has("reviewed-title")) {
+            return "review";
+        }
         if (SPOKEN.contains(firstWord(item.get("title")))) {
             return "speech";
         }

@@ -36,9 +36,10 @@ final class CaseReader {
 
     static @Nullable Fields read(ReferenceWords reference) {
         CaseReader reader = new CaseReader(reference);
-        if (!reader.parties() && !reader.series()) {
+        if (!reader.parties() && !reader.numbered() && !reader.series()) {
             return null;
         }
+        reader.paragraph();
         reader.item.anchors(reader.anchors);
         reader.item.type("legal_case");
         return reader.item.build(1);
@@ -69,10 +70,53 @@ final class CaseReader {
         return true;
     }
 
+    /** {@code Joined Cases C-293/12 and C-594/12 Digital Rights Ireland and Seitlinger EU:C:2014:238}. */
+    private boolean numbered() {
+        if (!NUMBERED.contains(lexemes.word(0))) {
+            return false;
+        }
+        for (int i = 1; i < lexemes.size(); i++) {
+            if (isEuropean(i) || lexemes.word(i).equals("ecli")) {
+                item.put("title", lexemes.span(0, i));
+                printed(i);
+                issued(lexemes.start(i));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> NUMBERED = Set.of(
+            "case", "cases", "joined", "opinion", "rs", "rechtssache", "verbundene", "verb", "affaire", "affaires");
+
+    /** {@code § 49}, {@code para 94}, behind where it is printed. */
+    private void paragraph() {
+        int from = 0;
+        while (from < lexemes.size() && !isEuropean(from) && !lexemes.word(from).equals("no")) {
+            from++;
+        }
+        for (int i = from; i + 1 < lexemes.size() && !item.has("locator"); i++) {
+            boolean sign = lexemes.isMark(i, "§¶");
+            int number = lexemes.isMark(i + 1, ".§¶") ? i + 2 : i + 1;
+            if (lexemes.isDigits(number) && (sign || PARAGRAPH.contains(lexemes.word(i)))) {
+                int end = number + 1;
+                while (lexemes.isMark(end, "-–") && lexemes.isDigits(end + 1)) {
+                    end += 2;
+                }
+                item.locator(lexemes.isMark(i, "§") ? "section" : "paragraph", lexemes.span(number, end));
+            }
+        }
+    }
+
+    private static final Set<String> PARAGRAPH =
+            Set.of("para", "paras", "paragraph", "paragraphs", "rn", "rz", "point", "points");
+
     private int versus() {
         for (int i = 1; i + 1 < Math.min(lexemes.size(), NEAR); i++) {
             String word = lexemes.word(i);
-            boolean name = lexemes.isLetters(i - 1) && lexemes.end(i - 1) - lexemes.start(i - 1) > 1
+            boolean crown = i == 1 && lexemes.first(0) == 'R'; // "R v Brown"
+            boolean name = crown
+                    || lexemes.isLetters(i - 1) && lexemes.end(i - 1) - lexemes.start(i - 1) > 1
                     || lexemes.isMark(i - 1, ")")
                     || lexemes.isMark(i - 1, ".") && lexemes.end(i - 2) - lexemes.start(Math.max(0, i - 2)) > 1;
             boolean v = name && (word.equals("v") || word.equals("vs")) && Character.isLowerCase(lexemes.first(i));

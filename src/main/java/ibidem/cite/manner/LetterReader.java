@@ -61,8 +61,10 @@ final class LetterReader {
             return null;
         }
         int end = nameEnd(to + 1);
-        int kindEnd = lexemes.isMark(end, ",") && KINDS.contains(lexemes.word(end + 1)) ? end + 2 : end;
+        int called = lexemes.isMark(end, "([") ? bracketEnd(end) : end;
+        int kindEnd = lexemes.isMark(called, ",") && KINDS.contains(lexemes.word(called + 1)) ? called + 2 : called;
         FoundDate date = dateAt(anchors, kindEnd);
+        date = date == null && called == kindEnd ? dateAt(anchors, end) : date;
         if (end <= to + 1 || date == null) {
             return null;
         }
@@ -78,6 +80,18 @@ final class LetterReader {
         }
         item.type("personal_communication");
         return item.build(1);
+    }
+
+    /** {@code Kennan to Marshall (“Long Telegram”)}: the lexeme after what it is called; {@code open} if no letter is in it. */
+    private int bracketEnd(int open) {
+        int end = open + 1;
+        boolean letters = false;
+        while (end < lexemes.size() && !lexemes.isMark(end, ")]")) {
+            letters |= lexemes.isLetters(end);
+            end++;
+        }
+        boolean quoted = lexemes.isMark(open + 1, "“\"‘„«");
+        return letters && quoted && end < lexemes.size() ? end + 1 : open;
     }
 
     /** An archive's parts; or the volume that the letter is printed in. */

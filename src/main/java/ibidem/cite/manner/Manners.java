@@ -17,6 +17,7 @@ public final class Manners {
             OfficialReader::read,
             LetterReader::read,
             FilmReader::read,
+            ClipReader::read,
             SlashesReader::read,
             LawArticleReader::read,
             NewsManner::read);

@@ -36,9 +36,9 @@ final class OfficialReader {
 
     static @Nullable Fields read(ReferenceWords reference) {
         OfficialReader reader = new OfficialReader(reference);
-        boolean read = reference.quotedTitle() == null
-                && reference.italics().isEmpty()
-                && (reader.debates() || reader.papers() || reader.symbol());
+        TextSpan title = reference.quotedTitle();
+        boolean plain = title == null && reference.italics().isEmpty();
+        boolean read = plain && (reader.debates() || reader.record() || reader.papers()) || reader.symbol(title);
         if (!read) {
             return null;
         }
@@ -68,6 +68,32 @@ final class OfficialReader {
         }
         item.type("report");
         return true;
+    }
+
+    /** {@code 154 Cong. Rec. H10702 (daily ed. Oct. 3, 2008) (statement of Rep. Frank)}. */
+    private boolean record() {
+        int page = lexemes.isMark(2, ".") ? 5 : 3;
+        boolean record = lexemes.isDigits(0)
+                && lexemes.word(1).equals("cong")
+                && lexemes.word(page - 2).equals("rec")
+                && lexemes.isMark(page - 1, ".");
+        FoundDate day = record ? lastDate() : null;
+        if (day == null || page >= lexemes.size()) {
+            return false;
+        }
+        int end = lexemes.isLetters(page) && lexemes.isGlued(page + 1) ? page + 2 : page + 1;
+        item.put("volume", lexemes.span(0, 1));
+        item.putWhole("title", lexemes.span(1, page));
+        item.put("page", lexemes.span(page, end));
+        item.date("issued", day, 0);
+        item.type("report");
+        return true;
+    }
+
+    private @Nullable FoundDate lastDate() {
+        return anchors.dates().isEmpty()
+                ? null
+                : anchors.dates().get(anchors.dates().size() - 1);
     }
 
     private @Nullable FoundDate firstDay(int from) {
@@ -117,14 +143,15 @@ final class OfficialReader {
     }
 
     /** The symbol of a document of the United Nations and its kin, {@code S/RES/2231}, {@code GOV/2015/68}, and a day. */
-    private boolean symbol() {
+    private boolean symbol(@Nullable TextSpan quoted) {
         int from = 0;
         TextSpan symbol = null;
         while (symbol == null && from < text.length()) {
             int end = text.indexOf(',', from);
             end = end < 0 ? text.length() : end;
             TextSpan piece = ItemBuilder.trimmed(text, new TextSpan(from, end));
-            symbol = from > 0 && isSymbol(piece.of(text)) ? piece : null;
+            TextSpan bare = withoutBracket(piece);
+            symbol = from > 0 && isSymbol(bare.of(text)) ? bare : null;
             from = end + 1;
         }
         FoundDate day = symbol == null ? null : firstDay(symbol.end());
@@ -133,16 +160,34 @@ final class OfficialReader {
         }
         item.put("number", symbol);
         item.date("issued", day, 0);
+        item.type("report");
+        if (quoted != null && quoted.end() < symbol.start()) {
+            item.names("author", new TextSpan(0, quoted.start()));
+            item.put("title", quoted);
+            return true;
+        }
         int comma = text.indexOf(',');
-        TextSpan title = ItemBuilder.trimmed(text, new TextSpan(comma + 1, symbol.start()));
+        TextSpan title = ItemBuilder.trimmed(text, new TextSpan(comma + 1, symbolStart(symbol)));
+        if (isPlace(title)) { // "S.C. Res. 1441, ¶ 4, U.N. Doc. S/RES/1441"
+            item.locator("paragraph", new TextSpan(title.start() + 1, title.end()));
+            title = new TextSpan(title.start(), title.start());
+        }
         if (title.length() > 0) {
             item.names("author", new TextSpan(0, comma));
             item.put("title", title);
         } else {
             item.put("title", new TextSpan(0, comma));
         }
-        item.type("report");
         return true;
+    }
+
+    /** {@code U.N. Doc. S/RES/1441 (Nov. 8}, {@code S/RES/2231 (2015)}: the symbol alone. */
+    private TextSpan withoutBracket(TextSpan piece) {
+        int bracket = piece.of(text).indexOf(" (");
+        TextSpan symbol = bracket > 0 ? new TextSpan(piece.start(), piece.start() + bracket) : piece;
+        String said = symbol.of(text);
+        boolean led = said.startsWith("U.N. Doc") || said.startsWith("UN Doc");
+        return led ? new TextSpan(symbol.start() + said.lastIndexOf(' ') + 1, symbol.end()) : symbol;
     }
 
     private static boolean isSymbol(String piece) {
@@ -157,5 +202,16 @@ final class OfficialReader {
             }
         }
         return slash && digit && !piece.isEmpty() && Character.isUpperCase(piece.charAt(0));
+    }
+
+    /** Where the words begin that lead to a symbol: {@code UN Doc. A/RES/1}. */
+    private int symbolStart(TextSpan symbol) {
+        int comma = text.lastIndexOf(',', symbol.start());
+        String lead = text.substring(comma + 1, symbol.start());
+        return lead.indexOf("Doc") >= 0 ? comma + 1 : symbol.start();
+    }
+
+    private boolean isPlace(TextSpan part) {
+        return part.length() > 0 && "§¶".indexOf(text.charAt(part.start())) >= 0;
     }
 }

@@ -45,7 +45,8 @@ record ReportedAt(int from, int to, int year, int volume, int series, int series
         if (!sure || end == series || !text.isNumber(end, 1, 5)) {
             return null;
         }
-        int pin = pinAfter(text, end);
+        boolean court = text.isMark(end + 1, "(") && text.isLetters(end + 2) && text.isMark(end + 3, ")");
+        int pin = court && text.isNumber(end + 4, 1, 5) ? end + 4 : pinAfter(text, end); // "[2000] 2 AC 115 (HL) 131"
         return new ReportedAt(i, Math.max(end, pin) + 1, i + 1, volume, series, end, end, pin);
     }
 

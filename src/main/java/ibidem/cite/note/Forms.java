@@ -137,9 +137,17 @@ public final class Forms {
     private static boolean isArchival(Piece piece, Clues clues) {
         boolean first = piece.scan().is(piece.from(), Role.ARCHIVE)
                 && piece.scan().tokens().isCapital(piece.from());
-        return first && !clues.hasTitle() && clues.address() < 0
+        return first && (!clues.hasTitle() || isAcronym(piece)) && clues.address() < 0
                 || clues.archive() >= 2 && !clues.hasTitle()
                 || clues.archive() == 1 && !clues.hasTitle() && !clues.hasFacts();
+    }
+
+    /** {@code TNA, CAB 129/75, “Cyprus,” memorandum}: the archive or series stands first, in capitals. */
+    private static boolean isAcronym(Piece piece) {
+        Tokens tokens = piece.scan().tokens();
+        String first = tokens.raw(piece.from());
+        boolean counted = tokens.isMark(piece.from() + 1, ',') || tokens.isNumber(piece.from() + 1);
+        return counted && first.length() > 1 && first.chars().allMatch(Character::isUpperCase);
     }
 
     /** Names and a year and a place in the work, nothing more. */

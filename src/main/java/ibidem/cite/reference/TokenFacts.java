@@ -50,7 +50,8 @@ public final class TokenFacts {
     final boolean[] afterQuote;
 
     final boolean[] bracket;
-    final boolean[] italic;
+    /** Whether a word is set in italics. */
+    public final boolean[] italic;
     /** Whether a word stands between one pair of quotation marks, or in one stretch of italics, with the word before. */
     public final boolean[] bound;
     /** Whether a stretch in marks or italics begins at a word, or has just ended, and a comma or full stop divides. */
