@@ -41,9 +41,14 @@ final class WarmUpCommand implements Callable<Integer> {
             """;
 
     private static final String HTML = """
-            <!DOCTYPE html><html lang="en"><head><title>A source</title><meta name="author" content="Acton"></head><body>
+            <!DOCTYPE html><html lang="en"><head><title>A source</title><meta name="author" content="Acton">
+            <link rel="canonical" href="https://acton.example/letter"><style>.menu li, #gone { display: none }</style>
+            <script type="application/ld+json">{"@type": "Article", "headline": "A source", "author": [{"name": "Acton"}],
+            "datePublished": "1887-04-05"}</script></head><body><nav class="menu"><a href="/">Home</a></nav><h1>A source</h1>
             <p>He said: “There is no worse heresy than that the office sanctifies the holder of it.”<sup><a href="#n1"
-            id="r1">1</a></sup></p><ol><li id="n1">Acton, <i>Essays</i> (1907). <a href="#r1">↩</a></li></ol></body></html>
+            id="r1">1</a></sup></p><blockquote><p>Great men &amp; <em>bad</em> men.<br>Both.</p></blockquote>
+            <p style="display:none" class="gone">Out.</p><table><tr><td>a</td><td>b</td></tr></table><ul><li>One</li></ul>
+            <ol><li id="n1">Acton, <i>Essays</i> (1907). <a href="#r1">↩</a></li></ol></body></html>
             """;
 
     WarmUpCommand(Streams streams) {}
