@@ -4,7 +4,7 @@ import ibidem.align.Found;
 import ibidem.align.Stretch;
 import ibidem.align.Window;
 import ibidem.judge.Candidate;
-import ibidem.library.Holding;
+import ibidem.library.Searched;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,20 +90,19 @@ public final class Candidates {
     }
 
     /** What has to be looked at of one source. @param windows of the wording, in the stream */
-    public static Candidate of(int source, Holding holding, List<Window> windows, int wordingLength) {
-        String text = holding.search().text();
+    public static Candidate of(int source, Searched text, List<Window> windows, int wordingLength) {
         List<Window> placed = new ArrayList<>(windows.size());
         for (Window window : windows) {
-            TextSpan span = holding.toSearch(window.span());
+            TextSpan span = text.toSearch(window.span());
             placed.add(new Window(window.text(), span, window.fragment(), window.votes()));
         }
         List<Stretch> stretches = text.length() <= WHOLE
-                ? List.of(new Stretch(text, 0, placed))
+                ? List.of(new Stretch(text.words(new TextSpan(0, text.length())), 0, placed))
                 : stretches(text, placed, 2 * wordingLength + AROUND);
-        return Candidate.of(source, stretches, holding.search().toDocument());
+        return Candidate.of(source, stretches, text.toDocument());
     }
 
-    private static List<Stretch> stretches(String text, List<Window> windows, int around) {
+    private static List<Stretch> stretches(Searched text, List<Window> windows, int around) {
         List<TextSpan> spans = new ArrayList<>();
         for (Window window : windows) {
             int from = Math.max(0, window.span().start() - around);
@@ -128,15 +127,20 @@ public final class Candidates {
                     inside.add(window);
                 }
             }
-            stretches.add(new Stretch(span.of(text), span.start(), inside));
+            stretches.add(new Stretch(text.words(span), span.start(), inside));
         }
         return stretches;
     }
 
     /** The span without halves of surrogate pairs at its ends. */
-    private static TextSpan whole(String text, int from, int to) {
-        int start = from > 0 && from < text.length() && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
-        int end = to < text.length() && to > 0 && Character.isHighSurrogate(text.charAt(to - 1)) ? to + 1 : to;
+    private static TextSpan whole(Searched text, int from, int to) {
+        int start =
+                from > 0 && from < text.length() && Character.isLowSurrogate(charAt(text, from)) ? from - 1 : from;
+        int end = to < text.length() && to > 0 && Character.isHighSurrogate(charAt(text, to - 1)) ? to + 1 : to;
         return new TextSpan(start, end);
+    }
+
+    private static char charAt(Searched text, int offset) {
+        return text.words(new TextSpan(offset, offset + 1)).charAt(0);
     }
 }

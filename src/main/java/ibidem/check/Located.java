@@ -3,26 +3,25 @@ package ibidem.check;
 import ibidem.judge.Wording;
 import ibidem.judge.WordingVerdict;
 import ibidem.library.Library;
-import ibidem.read.Document;
+import ibidem.library.Searched;
 
 /**
  * Where a wording stands.
  *
  * @param verdict with the passages, best first
- * @param anyPlain whether passages may point into plain texts as they lie in the file
+ * @param asItLies whether passages point into plain texts as they lie in the file
+ * @param anyPlain whether there were such texts, and a look at them as documents might show more
  */
-public record Located(WordingVerdict verdict, Documents documents, Library library, boolean anyPlain) {
+public record Located(
+        WordingVerdict verdict, Documents documents, Library library, boolean asItLies, boolean anyPlain) {
     /** Whether the same words stand there. */
     boolean isSame() {
         return verdict.wording().compareTo(Wording.ELIDED) <= 0;
     }
 
-    /** The document that a passage of {@code source} points into. */
-    public Document document(int source) {
-        return (anyPlain ? documents.plain(source) : java.util.Optional.<ibidem.library.Holding>empty())
-                .or(() -> documents.whole(source))
-                .orElseThrow()
-                .document();
+    /** What a passage of {@code source} points into. */
+    public Searched text(int source) {
+        return documents.text(source, asItLies).orElseThrow();
     }
 
     /** The source's path as it stands in reports. */

@@ -1,5 +1,6 @@
 package ibidem.check;
 
+import ibidem.align.Edit;
 import ibidem.align.Found;
 import ibidem.align.Passage;
 import ibidem.align.Search;
@@ -9,8 +10,8 @@ import ibidem.judge.Wording;
 import ibidem.judge.WordingAxis;
 import ibidem.judge.WordingContext;
 import ibidem.judge.WordingVerdict;
-import ibidem.library.Holding;
 import ibidem.library.Library;
+import ibidem.library.Searched;
 import ibidem.read.notes.MarkerFinder;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ public final class Locator {
 
     /** The same around a window, which need not cover all that differs. */
     private static final int BESIDE_A_WINDOW = 200;
+
+    /** Code units that tell whether a figure is a marker: what stands before and behind it. */
+    private static final int BEFORE_A_MARKER = 64;
 
     private final Library library;
     private final List<String> wordings;
@@ -76,16 +80,24 @@ public final class Locator {
         WordingVerdict verdict = located.verdict();
         if (verdict.wording() == Wording.ALTERED && !verdict.passages().isEmpty()) {
             Passage passage = verdict.passages().get(0);
-            Optional<Holding> holding = documents.plain(passage.source());
-            return holding.isEmpty()
-                    || passage.edits().stream()
-                            .anyMatch(edit -> mayHoldNotes(holding.get(), edit.inSource(), BESIDE_AN_EDIT));
+            if (!documents.isPlain(passage.source())) {
+                return !documents.isTooLong(passage.source());
+            }
+            Searched plain = documents.text(passage.source(), true).orElseThrow();
+            for (Edit edit : passage.edits()) {
+                if (mayHoldNotes(plain, edit.inSource(), BESIDE_AN_EDIT)) {
+                    return true;
+                }
+            }
+            return false;
         }
         for (Candidates.Hits text : hits) {
-            Optional<Holding> holding = documents.plain(text.text());
+            if (!documents.isPlain(text.text())) {
+                continue;
+            }
+            Searched plain = documents.text(text.text(), true).orElseThrow();
             for (Window window : text.windows()) {
-                if (holding.isPresent()
-                        && mayHoldNotes(holding.get(), holding.get().toSearch(window.span()), BESIDE_A_WINDOW)) {
+                if (mayHoldNotes(plain, plain.toSearch(window.span()), BESIDE_A_WINDOW)) {
                     return true;
                 }
             }
@@ -93,10 +105,12 @@ public final class Locator {
         return false;
     }
 
-    private static boolean mayHoldNotes(Holding holding, TextSpan span, int beside) {
-        String text = holding.document().text();
-        return MarkerFinder.mayHold(
-                text, new TextSpan(Math.max(0, span.start() - beside), Math.min(text.length(), span.end() + beside)));
+    private static boolean mayHoldNotes(Searched plain, TextSpan span, int beside) {
+        int from = Math.max(0, span.start() - beside);
+        int to = Math.min(plain.length(), span.end() + beside);
+        int start = Math.max(0, from - BEFORE_A_MARKER);
+        String around = plain.words(new TextSpan(start, Math.min(plain.length(), to + BEFORE_A_MARKER)));
+        return MarkerFinder.mayHold(around, new TextSpan(from, to).shift(-start));
     }
 
     private Located judge(int wording, List<Candidates.Hits> windows, boolean plain) {
@@ -104,23 +118,17 @@ public final class Locator {
         boolean anyPlain = false;
         for (Candidates.Hits hits : windows) {
             int source = hits.text();
-            Optional<Holding> holding = plain ? documents.plain(source) : Optional.empty();
-            anyPlain |= holding.isPresent();
-            if (holding.isEmpty()) {
-                holding = documents.whole(source);
-            }
-            if (holding.isPresent()) {
+            anyPlain |= plain && documents.isPlain(source);
+            Optional<? extends Searched> text = documents.text(source, plain);
+            if (text.isPresent()) {
                 candidates.add(Candidates.of(
-                        source,
-                        holding.get(),
-                        hits.windows(),
-                        wordings.get(wording).length()));
+                        source, text.get(), hits.windows(), wordings.get(wording).length()));
             }
         }
         WordingVerdict verdict = axis.verdict(wordings.get(wording), candidates, context);
         if (verdict.wording() == Wording.NOT_FOUND && candidates.addAll(unseen.with(wordings.get(wording), Set.of()))) {
             verdict = axis.verdict(wordings.get(wording), candidates, context);
         }
-        return new Located(verdict, documents, library, plain && anyPlain);
+        return new Located(verdict, documents, library, plain, anyPlain);
     }
 }

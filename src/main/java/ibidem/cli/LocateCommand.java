@@ -10,14 +10,12 @@ import ibidem.judge.FoundPassage;
 import ibidem.judge.WordingVerdict;
 import ibidem.library.Descriptions;
 import ibidem.library.Library;
+import ibidem.library.Searched;
 import ibidem.library.data.Manifest;
-import ibidem.read.Document;
 import ibidem.read.Limits;
 import ibidem.read.ReadOutcome.Unread;
 import ibidem.read.Readers;
 import ibidem.report.JsonParts;
-import ibidem.report.Positions;
-import ibidem.text.TextSpan;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -185,9 +183,13 @@ public final class LocateCommand implements Callable<Integer> {
                 "reason", verdict.reason() == null ? null : verdict.reason().name());
         json.writeArrayFieldStart("passages");
         for (Passage passage : shown(verdict)) {
-            Document document = located.document(passage.source());
-            Positions places = positions.of(document);
-            JsonParts.passage(json, located.path(passage.source()), document, places, new FoundPassage(passage, null));
+            Searched text = located.text(passage.source());
+            JsonParts.passage(
+                    json,
+                    located.path(passage.source()),
+                    text::selector,
+                    positions.of(text),
+                    new FoundPassage(passage, null));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -208,10 +210,10 @@ public final class LocateCommand implements Callable<Integer> {
                     + (verdict.reason() == null ? "" : " (" + verdict.reason() + ")")
                     + (verdict.detail().isEmpty() ? "" : ": " + verdict.detail()));
             for (Passage passage : shown(verdict)) {
-                Document document = located.document(passage.source());
-                ibidem.report.Position place = positions.of(document).of(passage.span());
+                Searched text = located.text(passage.source());
+                ibidem.report.Position place = positions.of(text).of(passage.span());
                 out.println("  " + located.path(passage.source()) + ":" + place.startLine() + ":" + place.startColumn()
-                        + ": " + oneLine(document, passage.span()));
+                        + ": " + oneLine(text.documentWords(passage.span())));
                 if (verbose) {
                     passage.edits().forEach(this::text);
                 }
@@ -226,10 +228,6 @@ public final class LocateCommand implements Callable<Integer> {
 
     private static String oneLine(String words) {
         return String.join(" ", words.strip().split("\\s+"));
-    }
-
-    private static String oneLine(Document document, TextSpan span) {
-        return oneLine(document.words(span));
     }
 
     private boolean unreadable(Library library) {

@@ -2,10 +2,12 @@ package ibidem.library;
 
 import ibidem.read.Document;
 import ibidem.read.SearchText;
+import ibidem.text.OffsetMap;
+import ibidem.text.Selector;
 import ibidem.text.TextSpan;
 
 /** A source opened: its document, what is searched of it, and the way from places in the stream to places in that. */
-public final class Holding {
+public final class Holding implements Searched {
     private final Document document;
     private final SearchText search;
     private final boolean raw;
@@ -32,7 +34,32 @@ public final class Holding {
         return search;
     }
 
-    /** Where a stretch of the stream, in bytes, stands in the search text. */
+    @Override
+    public int length() {
+        return search.text().length();
+    }
+
+    @Override
+    public String words(TextSpan span) {
+        return span.of(search.text());
+    }
+
+    @Override
+    public OffsetMap toDocument() {
+        return search.toDocument();
+    }
+
+    @Override
+    public String documentWords(TextSpan span) {
+        return document.words(span);
+    }
+
+    @Override
+    public Selector selector(TextSpan span) {
+        return Selector.of(document.text(), span);
+    }
+
+    @Override
     public TextSpan toSearch(TextSpan bytes) {
         int start = place(streamed.toChar(bytes.start()));
         int end = place(streamed.toChar(bytes.end()));

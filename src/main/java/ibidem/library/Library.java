@@ -35,8 +35,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
  * <p>For several threads.
  */
 public final class Library {
-    /** A plain text up to this size is read whole without its structure when asked {@link #plain}. */
-    private static final long MOST_PLAIN = 8 << 20;
+    /** A plain text up to this size is held as a whole, in bytes. */
+    private static final int MOST_HELD = 1 << 20;
 
     /** Room for a plain text at first. */
     private static final int USUAL_PLAIN = 16 << 10;
@@ -161,9 +161,9 @@ public final class Library {
 
     /**
      * A plain text as it lies in the file, without a look at its structure; empty if the source is of another kind, is no
-     * UTF-8, cannot be read, or is large. Costs little, and is enough to see that words stand there.
+     * UTF-8, or cannot be read. Costs little, and is enough to see that words stand there.
      */
-    public Optional<Holding> plain(int number) {
+    public Optional<? extends Searched> plain(int number) {
         String path = path(number);
         if (!isPlain(path)) {
             return Optional.empty();
@@ -174,16 +174,20 @@ public final class Library {
             int got;
             while ((got = in.read(bytes, length, bytes.length - length)) > 0) {
                 length += got;
-                if (length > MOST_PLAIN) {
-                    return Optional.empty();
+                if (length > MOST_HELD) {
+                    return isMarked(bytes, length) || isDecoded(number) ? Optional.empty() : LongText.of(path);
                 }
                 bytes = length < bytes.length ? bytes : Arrays.copyOf(bytes, 4 * length);
             }
-            boolean mark = length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-            return mark ? Optional.empty() : plain(path, bytes, length);
+            return isMarked(bytes, length) ? Optional.empty() : plain(path, bytes, length);
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the text starts with a byte order mark, which is no part of it. */
+    private static boolean isMarked(byte[] bytes, int length) {
+        return length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     private static Optional<Holding> plain(String path, byte[] bytes, int length) throws IOException {

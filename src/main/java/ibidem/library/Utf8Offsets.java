@@ -27,7 +27,7 @@ final class Utf8Offsets {
         this.bytes = sum == text.length() ? new int[0] : before;
     }
 
-    private static int length(char c) {
+    static int length(char c) {
         // Half of a pair counts for half of its four bytes.
         return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }

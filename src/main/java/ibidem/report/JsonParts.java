@@ -13,6 +13,7 @@ import ibidem.text.TextSpan;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Function;
 
 /** The members that several of the JSON outputs share: positions, selectors, passages, edits. */
 public final class JsonParts {
@@ -69,7 +70,10 @@ public final class JsonParts {
 
     /** Writes the W3C selector of {@code span}. */
     public static void selector(JsonGenerator json, Document document, TextSpan span) throws IOException {
-        Selector selector = Selector.of(document.text(), span);
+        selector(json, Selector.of(document.text(), span));
+    }
+
+    private static void selector(JsonGenerator json, Selector selector) throws IOException {
         json.writeObjectFieldStart("selector");
         json.writeStringField("exact", selector.exact());
         json.writeStringField("prefix", selector.prefix());
@@ -81,15 +85,19 @@ public final class JsonParts {
      * Writes one passage of a source as an object.
      *
      * @param source the path of the source
-     * @param document the source's document
+     * @param selectors gives the selector of a span of the source's document
      */
     public static void passage(
-            JsonGenerator json, String source, Document document, Positions positions, FoundPassage found)
+            JsonGenerator json,
+            String source,
+            Function<TextSpan, Selector> selectors,
+            Positions positions,
+            FoundPassage found)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("source", source);
         position(json, "position", positions.of(found.passage().span()));
-        selector(json, document, selected(found.passage()));
+        selector(json, selectors.apply(selected(found.passage())));
         json.writeNumberField("similarity", rounded(found.passage().similarity()));
         if (found.credit() != null) {
             json.writeStringField("speaker", found.credit().name());

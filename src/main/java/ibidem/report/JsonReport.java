@@ -15,6 +15,7 @@ import ibidem.judge.QuotationVerdict;
 import ibidem.quote.speaker.Speaker;
 import ibidem.read.Document;
 import ibidem.read.Marker;
+import ibidem.text.Selector;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.IdentityHashMap;
@@ -186,7 +187,12 @@ public final class JsonReport implements Format {
                 CheckedSource source = draft.source(found.passage().source());
                 Document document = read(source.document());
                 Positions positions = sourcePositions.computeIfAbsent(document, Positions::new);
-                JsonParts.passage(json, source.source().path(), document, positions, found);
+                JsonParts.passage(
+                        json,
+                        source.source().path(),
+                        span -> Selector.of(document.text(), span),
+                        positions,
+                        found);
             }
             json.writeEndArray();
         }

@@ -2,7 +2,9 @@ package ibidem.report;
 
 import ibidem.read.Document;
 import ibidem.read.Page;
+import ibidem.text.OffsetMap;
 import ibidem.text.Places;
+import ibidem.text.Placing;
 import ibidem.text.TextSpan;
 import java.util.Comparator;
 import java.util.List;
@@ -12,21 +14,28 @@ import java.util.List;
  * Built once a document; a look-up costs {@code O(log n)}.
  */
 public final class Positions {
-    private final Document document;
-    private final Places places;
+    private final OffsetMap toFile;
+    private final Placing places;
     private final List<Page> pages;
 
     public Positions(Document document) {
-        this.document = document;
+        this.toFile = document.toFile();
         this.places = new Places(document.file());
         this.pages = document.pages().stream()
                 .sorted(Comparator.comparing(Page::span))
                 .toList();
     }
 
+    /** Places of a text that is its file, without pages. */
+    public Positions(Placing places) {
+        this.toFile = OffsetMap.identity();
+        this.places = places;
+        this.pages = List.of();
+    }
+
     /** The place of {@code span}, which points into the document's text. */
     public Position of(TextSpan span) {
-        TextSpan inFile = document.toFile().toOriginal(span);
+        TextSpan inFile = toFile.toOriginal(span);
         Page page = pageOf(span.start());
         return new Position(
                 places.codePoint(inFile.start()),

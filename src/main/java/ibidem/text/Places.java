@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Where offsets of one text lie for a person: line, column and code point. Building costs one pass over the text;
  * a look-up costs {@code O(log lines)} and at most one line or 1,024 code units to count.
  */
-public final class Places {
+public final class Places implements Placing {
     private static final int STEP = 1024;
 
     private final String text;
@@ -54,19 +54,19 @@ public final class Places {
         return points;
     }
 
-    /** Line (from 1) of the code unit at {@code offset}. */
+    @Override
     public int line(int offset) {
         int at = Arrays.binarySearch(lineStarts, offset);
         return at >= 0 ? at + 1 : -at - 1;
     }
 
-    /** Column (from 1, in code points) of the code unit at {@code offset}. */
+    @Override
     public int column(int offset) {
         int start = lineStarts[line(offset) - 1];
         return codePoint(offset) - codePoint(start) + 1;
     }
 
-    /** How many code points stand before {@code offset}. */
+    @Override
     public int codePoint(int offset) {
         if (single) {
             return offset;

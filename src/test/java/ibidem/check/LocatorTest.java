@@ -92,6 +92,16 @@ class LocatorTest {
     }
 
     @Test
+    void aMarkerInsideATextTooLongToBeHeldIsNoWordOfItEither() throws IOException {
+        write(
+                "a.txt",
+                "A line of no interest at all, and another one.\n\n".repeat(30_000) + "It rained for a week.1 "
+                        + SAID.replace("pier, and", "pier,2 and")
+                        + ".3\n\nNotes\n\n1. Harbour log.\n2. Register of ships.\n3. Letter to the office.\n");
+        assertThat(located(SAID)).isEqualTo("EXACT a.txt");
+    }
+
+    @Test
     @Timeout(30)
     void aLargeFileIsReadOnceForAllQuotations() throws IOException {
         assertThat(locatedInLargeText("\n\n")).isEqualTo("EXACT 100, ALTERED 100, NOT_FOUND 100");
