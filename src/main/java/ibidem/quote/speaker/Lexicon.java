@@ -121,7 +121,7 @@ public final class Lexicon {
         return (tags(word) & tag.bit()) != 0;
     }
 
-    /** Whether {@code word} is a given name that the English lexicon knows. */
+    /** Whether {@code word} is a given name that the lexicon knows. */
     public boolean given(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return is(lower, Tag.GIVEN_FEMININE) || is(lower, Tag.GIVEN_MASCULINE);

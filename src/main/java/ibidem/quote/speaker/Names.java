@@ -97,7 +97,15 @@ final class Names {
                 from = i; // envoy to Syria Alexander Lavrentiev
             }
         }
-        return run.subList(from, run.size());
+        int to = run.size();
+        while (to > from + 1 && run.get(to - 1).is(Tag.TIME) && caseless(run.get(to - 1))) {
+            to--; // no capital parts a name from the day that follows it
+        }
+        return run.subList(from, to);
+    }
+
+    private static boolean caseless(Word word) {
+        return word.isWord() && !word.capital() && !word.small();
     }
 
     /** Whether a word for a time is part of a name here: Jan Brewer, the Evening Ledger. */
