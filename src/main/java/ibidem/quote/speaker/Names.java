@@ -97,15 +97,7 @@ final class Names {
                 from = i; // envoy to Syria Alexander Lavrentiev
             }
         }
-        int to = run.size();
-        while (to > from + 1 && run.get(to - 1).is(Tag.TIME) && caseless(run.get(to - 1))) {
-            to--; // no capital parts a name from the day that follows it
-        }
-        return run.subList(from, to);
-    }
-
-    private static boolean caseless(Word word) {
-        return word.isWord() && !word.capital() && !word.small();
+        return run.subList(from, run.size());
     }
 
     /** Whether a word for a time is part of a name here: Jan Brewer, the Evening Ledger. */
@@ -241,10 +233,14 @@ final class Names {
         return phrase.stream().noneMatch(word -> word.small() || word.capital());
     }
 
-    /** In scripts without capitals: the phrase without words for offices. */
+    /** In scripts without capitals: the phrase without words for offices, and without the day behind it. */
     private String untitled(Narration narration, Mention mention) {
         StringBuilder name = new StringBuilder();
-        for (Word word : narration.words().subList(mention.from(), mention.head())) {
+        int end = mention.head();
+        while (end > mention.from() + 1 && narration.at(end - 1).is(Tag.TIME)) {
+            end--;
+        }
+        for (Word word : narration.words().subList(mention.from(), end)) {
             if (!word.is(Tag.TITLE)) {
                 name.append(name.isEmpty() ? "" : " ").append(word.text());
             }
