@@ -191,9 +191,14 @@ final class MarkdownWalk {
         inlines.blockEnds();
     }
 
-    private static Block.Kind paragraphKind(Node paragraph) {
+    private Block.Kind paragraphKind(Node paragraph) {
         Node first = paragraph.getFirstChild();
         if (first instanceof Image && first.getNext() == null) {
+            return Block.Kind.CAPTION;
+        }
+        List<SourceSpan> lines = paragraph.getSourceSpans();
+        if (lines.size() == 1
+                && Shortcodes.isOne(file.substring(source.start(lines.get(0)), source.end(lines.get(0))).strip())) {
             return Block.Kind.CAPTION;
         }
         for (Node up = paragraph.getParent(); up != null; up = up.getParent()) {
@@ -219,7 +224,7 @@ final class MarkdownWalk {
         return counters.merge(list, list.getMarkerStartNumber(), (last, start) -> last + 1);
     }
 
-    private static int listDepth(Node paragraph) {
+    private int listDepth(Node paragraph) {
         if (paragraphKind(paragraph) != Block.Kind.LIST_ITEM) {
             return 0;
         }

@@ -13,6 +13,7 @@ final class Shortcodes {
     private static final int LIQUID = 2;
     private static final int ATTRIBUTES = 4;
     private static final int LONGEST_ATTRIBUTES = 200;
+    private static final String CAPTION = "caption";
 
     private final String markdown;
     private final StringBuilder masked;
@@ -76,6 +77,9 @@ final class Shortcodes {
             }
         }
         cover(at, end);
+        if (fence < ATTRIBUTES && isAlone(at, end)) {
+            uncoverCaption(at, end);
+        }
         if ((tag.equals("highlight") || tag.equals("endhighlight")) && isAlone(at, end)) {
             for (int i = at; i < end; i++) {
                 masked.setCharAt(i, i < at + 3 ? '`' : ' ');
@@ -95,6 +99,36 @@ final class Shortcodes {
             to++;
         }
         return markdown.substring(from, to);
+    }
+
+    /** Leaves the words of {@code caption="..."} in sight: a reader finds them under the picture. */
+    private void uncoverCaption(int from, int to) {
+        int name = from + markdown.substring(from, to).indexOf(CAPTION);
+        int open = name + CAPTION.length() + 1;
+        if (name < from || open >= to || "=:".indexOf(markdown.charAt(open - 1)) < 0 || markdown.charAt(name - 1) > ' ') {
+            return;
+        }
+        while (open < to && markdown.charAt(open) == ' ') {
+            open++;
+        }
+        char quote = markdown.charAt(open);
+        if (quote != '"' && quote != '`' && quote != '\'') {
+            return;
+        }
+        int close = open + 1;
+        while (close < to && markdown.charAt(close) != quote) {
+            close += markdown.charAt(close) == '\\' && quote == '"' ? 2 : 1;
+        }
+        for (int i = open + 1; i < Math.min(close, to); i++) {
+            masked.setCharAt(i, markdown.charAt(i));
+        }
+    }
+
+    /** Whether a paragraph's source is one shortcode and nothing else, so that its words are a caption. */
+    static boolean isOne(String source) {
+        boolean hugo = (source.startsWith("{{<") || source.startsWith("{{%"));
+        boolean liquid = source.startsWith("{%");
+        return (hugo || liquid) && source.indexOf(hugo ? "}}" : "%}") == source.length() - 2;
     }
 
     private boolean isAlone(int from, int to) {
