@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
@@ -41,6 +42,19 @@ final class BibtexData {
             Map.entry("report", "report"),
             Map.entry("online", "webpage"),
             Map.entry("www", "webpage"),
+            Map.entry("electronic", "webpage"),
+            Map.entry("patent", "patent"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("software", "software"),
+            Map.entry("movie", "motion_picture"),
+            Map.entry("video", "motion_picture"),
+            Map.entry("audio", "song"),
+            Map.entry("mvbook", "book"),
+            Map.entry("mvcollection", "book"),
+            Map.entry("reference", "book"),
+            Map.entry("inreference", "entry"),
+            Map.entry("review", "review"),
+            Map.entry("newspaper", "article-newspaper"),
             Map.entry("unpublished", "manuscript"),
             Map.entry("letter", "personal_communication"),
             Map.entry("legislation", "legislation"),
@@ -188,12 +202,14 @@ final class BibtexData {
                 case "file" -> files(raw, files);
                 case "author", "editor", "translator", "director" -> names(name, raw, draft);
                 case "month" -> month = plain(raw);
+                case "howpublished" -> draft.text("URL", raw.contains("://") ? address(raw) : "");
+                case "eprint" -> draft.text("URL", preprint(entry, plain(raw)));
                 case "pages" -> draft.text("page", plain(raw).replaceAll("[-–—]+", "-"));
                 default -> {
                     year = name.equals("year") ? plain(raw) : year;
                     if (VARIABLES.containsKey(name)) {
                         boolean address = name.equals("url") || name.equals("doi");
-                        draft.text(VARIABLES.getOrDefault(name, name), address ? raw.replace("\\", "") : plain(raw));
+                        draft.text(VARIABLES.getOrDefault(name, name), address ? address(raw) : plain(raw));
                     } else if (DATES.containsKey(name) && !name.equals("year")) {
                         draft.date(DATES.getOrDefault(name, name), plain(raw));
                     }
@@ -202,7 +218,8 @@ final class BibtexData {
         }
         draft.date("issued", month + " " + year);
         draft.date("issued", year);
-        return new Reference(entry.getKey().getValue(), draft.item(), files);
+        String key = entry.getKey().getValue();
+        return new Reference(key.startsWith(NO_KEY) ? "" : key, draft.item(), files);
     }
 
     /** An entry's fields in order, then those of its parent, whose title is what the entry stands in. */
@@ -224,8 +241,30 @@ final class BibtexData {
         return fields;
     }
 
+    /** The names between the word {@code and}, which is one of a name where braces hold it; without {@code others}. */
+    private static List<String> people(String raw) {
+        List<String> people = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        int depth = 0;
+        for (String word : raw.strip().split("\\s+")) {
+            if (depth == 0 && word.equalsIgnoreCase("and")) {
+                people.add(name.toString());
+                name.setLength(0);
+                continue;
+            }
+            name.append(name.isEmpty() ? "" : " ").append(word);
+            for (int i = 0; i < word.length(); i++) {
+                boolean escaped = i > 0 && word.charAt(i - 1) == '\\';
+                depth += escaped ? 0 : word.charAt(i) == '{' ? 1 : word.charAt(i) == '}' ? -1 : 0;
+            }
+        }
+        people.add(name.toString());
+        people.removeIf(one -> one.isBlank() || one.equals("others"));
+        return people;
+    }
+
     private static void names(String role, String raw, Draft draft) {
-        for (String one : raw.split("\\s+and\\s+", -1)) {
+        for (String one : people(raw)) {
             if (one.startsWith("{") && one.endsWith("}")) {
                 draft.name(role, CslName.institution(plain(one)));
                 continue;
@@ -247,9 +286,30 @@ final class BibtexData {
         }
     }
 
+    /** An address, also as the argument of LaTeX's command for one. */
+    private static String address(String raw) {
+        int command = raw.indexOf("\\url{");
+        int close = command < 0 ? -1 : raw.indexOf('}', command);
+        String inside = close < 0 ? raw : raw.substring(command + 5, close);
+        return inside.replace("\\", "").replace("{", "").replace("}", "").strip();
+    }
+
+    /** Where a preprint is kept; empty for archives other than arXiv. */
+    private static String preprint(BibTeXEntry entry, String number) {
+        boolean arxiv = entry.getFields().entrySet().stream()
+                .filter(field -> ARCHIVE.contains(field.getKey().getValue().toLowerCase(Locale.ROOT)))
+                .anyMatch(field -> field.getValue().toUserString().equalsIgnoreCase("arxiv"));
+        return arxiv ? "https://arxiv.org/abs/" + number : "";
+    }
+
+    /** The parser's name for an entry that has none. */
+    private static final String NO_KEY = "jbibtex-";
+
+    private static final Set<String> ARCHIVE = Set.of("archiveprefix", "eprinttype");
+
     /** {@code Full Text:files/12/Smith.pdf:application/pdf;...}, {@code :path:PDF}, or a path alone. */
     private static void files(String raw, List<String> files) {
-        for (String one : raw.split("(?<!\\\\);", -1)) {
+        for (String one : raw.replace("$\\backslash$", "\\").split("(?<!\\\\);", -1)) {
             String[] parts = one.replace("\\;", ";").split("(?<!\\\\):", -1);
             String path = parts.length >= 3 ? parts[parts.length - 2] : one;
             if (parts.length > 3) { // "name:C\:\\Zotero\\...:application/pdf"
@@ -267,14 +327,14 @@ final class BibtexData {
 
     /** LaTeX commands as characters; braces gone. Text that is no LaTeX stays as it is. */
     private static String plain(String raw) {
-        String text = raw;
+        String text = Accents.composed(raw);
         if (raw.indexOf('\\') >= 0 || raw.indexOf('{') >= 0 || raw.indexOf('~') >= 0) {
             try {
-                text = new LaTeXPrinter().print(new LaTeXParser().parse(raw));
+                text = new LaTeXPrinter().print(new LaTeXParser().parse(text));
             } catch (ParseException | TokenMgrException e) {
                 text = raw.replace("{", "").replace("}", "");
             }
         }
-        return text.replace("--", "–").strip().replaceAll("\\s+", " ");
+        return text.replace('~', ' ').replace("--", "–").strip().replaceAll("\\s+", " ");
     }
 }

@@ -17,6 +17,56 @@ import java.util.Map;
 public final class CslJsonData {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** Zotero's own names of kinds and fields, where they differ from CSL's. */
+    private static final Map<String, String> ZOTERO_TYPES = Map.ofEntries(
+            Map.entry("journalArticle", "article-journal"),
+            Map.entry("magazineArticle", "article-magazine"),
+            Map.entry("newspaperArticle", "article-newspaper"),
+            Map.entry("book", "book"),
+            Map.entry("bookSection", "chapter"),
+            Map.entry("conferencePaper", "paper-conference"),
+            Map.entry("thesis", "thesis"),
+            Map.entry("report", "report"),
+            Map.entry("webpage", "webpage"),
+            Map.entry("blogPost", "post-weblog"),
+            Map.entry("forumPost", "post"),
+            Map.entry("letter", "personal_communication"),
+            Map.entry("email", "personal_communication"),
+            Map.entry("interview", "interview"),
+            Map.entry("case", "legal_case"),
+            Map.entry("statute", "legislation"),
+            Map.entry("bill", "bill"),
+            Map.entry("hearing", "hearing"),
+            Map.entry("patent", "patent"),
+            Map.entry("film", "motion_picture"),
+            Map.entry("videoRecording", "motion_picture"),
+            Map.entry("tvBroadcast", "broadcast"),
+            Map.entry("radioBroadcast", "broadcast"),
+            Map.entry("podcast", "broadcast"),
+            Map.entry("manuscript", "manuscript"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("preprint", "article"),
+            Map.entry("presentation", "speech"),
+            Map.entry("encyclopediaArticle", "entry-encyclopedia"),
+            Map.entry("dictionaryEntry", "entry-dictionary"));
+
+    private static final Map<String, String> ZOTERO_VARIABLES = Map.ofEntries(
+            Map.entry("publicationTitle", "container-title"),
+            Map.entry("bookTitle", "container-title"),
+            Map.entry("proceedingsTitle", "container-title"),
+            Map.entry("websiteTitle", "container-title"),
+            Map.entry("blogTitle", "container-title"),
+            Map.entry("encyclopediaTitle", "container-title"),
+            Map.entry("caseName", "title"),
+            Map.entry("nameOfAct", "title"),
+            Map.entry("institution", "publisher"),
+            Map.entry("university", "publisher"),
+            Map.entry("place", "publisher-place"),
+            Map.entry("pages", "page"),
+            Map.entry("url", "URL"));
+
+    private static final Map<String, String> ZOTERO_DATES = Map.of("date", "issued", "accessDate", "accessed");
+
     private CslJsonData() {}
 
     static ReferenceData read(String fileName, Reader in) throws IOException {
@@ -46,7 +96,8 @@ public final class CslJsonData {
         }
         CslItem item = item(node);
         String key = node.path("citation-key")
-                .asText(node.path("citekey").asText(node.path("id").asText("")));
+                .asText(node.path("citationKey")
+                        .asText(node.path("citekey").asText(node.path("id").asText(""))));
         List<String> files = new ArrayList<>();
         for (JsonNode attachment : node.path("attachments")) {
             String path =
@@ -70,6 +121,16 @@ public final class CslJsonData {
             JsonNode value = member.getValue();
             if (name.equals("type")) {
                 draft.type = value.asText();
+            } else if (name.equals("itemType")) {
+                draft.type = ZOTERO_TYPES.getOrDefault(value.asText(), "");
+            } else if (name.equals("creators")) {
+                value.forEach(one -> draft.name(one.path("creatorType").asText("author"), name(one)));
+            } else if (name.equals("attachments")) {
+                continue; // no words of the work
+            } else if (ZOTERO_DATES.containsKey(name)) {
+                draft.date(ZOTERO_DATES.getOrDefault(name, name), value.asText());
+            } else if (ZOTERO_VARIABLES.containsKey(name)) {
+                draft.text(ZOTERO_VARIABLES.getOrDefault(name, name), value.asText());
             } else if (value.isValueNode() && !name.equals("id") && !name.equals("abstract") && !value.isNull()) {
                 draft.text(name, value.asText());
             } else if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {

@@ -76,6 +76,7 @@ final class RisData {
             String value = line.substring(line.indexOf('-') + 1).strip();
             switch (tag) {
                 case "TY" -> {
+                    add(key, firstPage, draft, files, references); // where the entry before it never ended
                     draft = new Draft();
                     draft.type = TYPES.getOrDefault(value, "");
                     files.clear();
@@ -87,18 +88,28 @@ final class RisData {
                 case "EP" -> draft.text("page", firstPage.isEmpty() ? value : firstPage + "-" + value);
                 case "L1", "L2", "L3", "L4" -> files.add(value);
                 case "ER" -> {
-                    draft.text("page", firstPage);
-                    if (draft.text.isEmpty()) {
+                    if (!add(key, firstPage, draft, files, references)) {
                         warnings.add(fileName + ": line " + number + ": an entry without a title");
-                    } else {
-                        references.add(new Reference(key, draft.item(), files));
                     }
                     draft = new Draft();
+                    firstPage = "";
                 }
                 default -> put(tag, value, draft);
             }
         }
+        add(key, firstPage, draft, files, references);
         return new ReferenceData(references, warnings);
+    }
+
+    /** Adds an entry; not one that says nothing. */
+    private static boolean add(
+            String key, String firstPage, Draft draft, List<String> files, List<Reference> references) {
+        draft.text("page", firstPage);
+        boolean says = !draft.text.isEmpty();
+        if (says) {
+            references.add(new Reference(key, draft.item(), files));
+        }
+        return says;
     }
 
     private static void put(String tag, String value, Draft draft) {

@@ -92,6 +92,14 @@ public final class DateFinder {
                 return new Reading(date, FoundDate.Kind.NUMERIC, i + 5);
             }
         }
+        if (text.isMark(i + 1, "-")
+                && text.isNumber(i + 2, 2, 2)
+                && text.isGlued(i + 2)
+                && text.isMark(i + 3, "/")
+                && yearAt(i + 4) == year
+                && text.isMark(i + 5, "-")) { // "2015-02/2015-03"
+            return named(year, text.number(i + 2), 0, i + 3);
+        }
         int at = text.isMark(i + 1, ",.;") ? i + 2 : i + 1;
         int day = 0;
         if (text.isNumber(at, 1, 2) && Months.of(text.word(at + 1)) > 0) {

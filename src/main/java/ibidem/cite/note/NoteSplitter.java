@@ -232,7 +232,7 @@ public final class NoteSplitter {
 
     /** {@code Compare A (1999), 5, and B (2001), with C (2004), and D (2010)}: each is a citation by itself. */
     private boolean compared(int start, int i, int to) {
-        boolean and = scan.is(i, Role.AND) && scan.tokens().isMark(i - 1, ',');
+        boolean and = scan.is(i, Role.AND) && !scan.is(i, Role.EDITOR) && scan.tokens().isMark(i - 1, ',');
         if (!scan.is(i, Role.WITH) && !and || !scan.isCompared(i)) {
             return false;
         }

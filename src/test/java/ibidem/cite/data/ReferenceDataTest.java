@@ -2,10 +2,16 @@ package ibidem.cite.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ibidem.cite.CslDate;
 import ibidem.cite.CslItem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Exports as reference managers write them. */
@@ -56,5 +62,67 @@ class ReferenceDataTest {
 
     private static ReferenceData read(String name, String text) throws IOException {
         return ReferenceData.read(name, new StringReader(text));
+    }
+
+    @Test
+    void entriesAsPeopleHaveThem() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        List<String> lines = lines();
+        for (int i = 0; i + 1 < lines.size(); i += 2) {
+            String entry = lines.get(i).replace('⏎', '\n');
+            String name = entry.startsWith("@") ? "refs.bib" : entry.startsWith("TY") ? "refs.ris" : "refs.json";
+            ReferenceData data = read(name, entry);
+            String[] parts = (lines.get(i + 1) + " ").split("¦");
+            if (data.references().size() != 1) {
+                wrong.add(entry + ": " + data.references().size() + " entries " + data.warnings());
+                continue;
+            }
+            Reference reference = data.references().get(0);
+            check(entry, "key", parts[0].strip(), reference.key(), wrong);
+            check(entry, "type", parts[1].strip(), reference.item().type(), wrong);
+            for (int k = 2; k < parts.length; k++) {
+                String variable = parts[k].substring(0, parts[k].indexOf('=')).strip();
+                String expected = parts[k].substring(parts[k].indexOf('=') + 1).strip();
+                check(entry, variable, expected, value(reference, variable), wrong);
+            }
+        }
+        assertThat(lines).hasSizeGreaterThan(20);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void check(String entry, String variable, String expected, String found, List<String> wrong) {
+        if (!expected.equals(found)) {
+            wrong.add(entry + ": " + variable + " [" + found + "] for [" + expected + "]");
+        }
+    }
+
+    private static String value(Reference reference, String variable) {
+        CslItem item = reference.item();
+        CslDate date = item.dates().get(variable);
+        if (variable.equals("file")) {
+            return String.join("; ", reference.files());
+        }
+        if (date != null) {
+            return date.year()
+                    + (date.month() == 0 ? "" : "-" + date.month())
+                    + (date.day() == 0 ? "" : "-" + date.day());
+        }
+        return item.names().containsKey(variable)
+                ? item.names().get(variable).stream()
+                        .map(name -> name.literal().isEmpty()
+                                ? name.family() + ", " + name.given()
+                                : "{" + name.literal() + "}")
+                        .collect(Collectors.joining("; "))
+                : item.get(variable);
+    }
+
+    private static List<String> lines() throws IOException {
+        try (InputStream in = ReferenceDataTest.class.getResourceAsStream("/ibidem/cite/data/exports.table")) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
     }
 }
