@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class LabellerTraining {
     private static final int FOLDS = 5;
     private static final int EPOCHS = Integer.getInteger("epochs", 20);
+    /** From how many seeds is learnt, and averaged. */
+    private static final int SEEDS = Integer.getInteger("seeds", 5);
     /** About 1 MB of weights. */
     private static final int MOST_ROWS = Integer.getInteger("rows", 45_000);
 
@@ -66,7 +68,7 @@ public final class LabellerTraining {
                 samples.add(other.sample(RESTYLED_WEIGHT));
             }
         }
-        return CrfTrainer.train(samples, EPOCHS, MOST_ROWS);
+        return CrfTrainer.train(samples, EPOCHS, SEEDS, MOST_ROWS);
     }
 
     private static void validate(List<LabelledReference> references, Path errors) throws IOException {

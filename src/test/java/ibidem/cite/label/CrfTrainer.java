@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Learns the weights of the labeller from labelled references: conditional likelihood with a small L1 and L2 penalty,
- * by stochastic gradients with AdaGrad's steps. The same samples in the same order give the same weights.
+ * by stochastic gradients with AdaGrad's steps. The order of the samples and what is left out of them come from a seed;
+ * what several seeds learn is averaged, so that no weight hangs on one order. The same samples give the same weights.
  */
 public final class CrfTrainer {
     private static final int TAGS = Tag.COUNT;
@@ -36,14 +38,15 @@ public final class CrfTrainer {
     private final float[] squares;
     private final float[][] transitions = new float[TAGS + 1][TAGS];
     private final float[][] transitionSquares = new float[TAGS + 1][TAGS];
-    private final Random left = new Random(3);
+    private final Random random;
     private final double[] sum;
     private final double[][] transitionSum = new double[TAGS + 1][TAGS];
 
     /** One labelled reference. @param weight of its likelihood, 1 for a real one */
     public record Sample(int[][] features, int[] tags, float weight) {}
 
-    private CrfTrainer(List<Sample> samples) {
+    private CrfTrainer(List<Sample> samples, long seed) {
+        random = new Random(seed);
         Map<Integer, Integer> counts = new HashMap<>();
         for (Sample sample : samples) {
             for (int[] word : sample.features) {
@@ -67,14 +70,29 @@ public final class CrfTrainer {
         sum = new double[rows.size() * TAGS];
     }
 
-    /** Weights learnt in {@code epochs} passes. @param mostRows how many features to keep at the end */
-    public static Weights train(List<Sample> samples, int epochs, int mostRows) {
-        CrfTrainer trainer = new CrfTrainer(samples);
-        List<Sample> mapped = samples.stream().map(trainer::mapped).toList();
-        List<Sample> order = new ArrayList<>(mapped);
-        Random random = new Random(7);
+    /**
+     * Weights learnt in {@code epochs} passes from each seed, and averaged.
+     *
+     * @param seeds how many: they are 1, 2 ...
+     * @param mostRows how many features to keep at the end
+     */
+    public static Weights train(List<Sample> samples, int epochs, int seeds, int mostRows) {
+        List<CrfTrainer> trainers = IntStream.rangeClosed(1, seeds)
+                .parallel()
+                .mapToObj(seed -> learnt(samples, epochs, seed))
+                .toList();
+        CrfTrainer mean = trainers.get(0);
+        trainers.subList(1, seeds).forEach(mean::add);
+        mean.divide(seeds);
+        return mean.weights(mostRows);
+    }
+
+    private static CrfTrainer learnt(List<Sample> samples, int epochs, long seed) {
+        CrfTrainer trainer = new CrfTrainer(samples, seed);
+        List<Sample> order =
+                new ArrayList<>(samples.stream().map(trainer::mapped).toList());
         for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(order, random);
+            Collections.shuffle(order, trainer.random);
             for (Sample sample : order) {
                 trainer.learn(trainer.thinned(sample));
             }
@@ -83,14 +101,36 @@ public final class CrfTrainer {
             }
         }
         trainer.average(Math.min(epochs, AVERAGED));
-        return trainer.weights(mostRows);
+        return trainer;
+    }
+
+    private void add(CrfTrainer other) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += other.weights[i];
+        }
+        for (int from = 0; from <= TAGS; from++) {
+            for (int to = 0; to < TAGS; to++) {
+                transitions[from][to] += other.transitions[from][to];
+            }
+        }
+    }
+
+    private void divide(int by) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= by;
+        }
+        for (float[] row : transitions) {
+            for (int to = 0; to < TAGS; to++) {
+                row[to] /= by;
+            }
+        }
     }
 
     private Sample thinned(Sample sample) {
         int[][] features = new int[sample.features.length][];
         for (int i = 0; i < features.length; i++) {
             features[i] = Arrays.stream(sample.features[i])
-                    .filter(row -> left.nextDouble() >= LEFT_OUT)
+                    .filter(row -> random.nextDouble() >= LEFT_OUT)
                     .toArray();
         }
         return new Sample(features, sample.tags, sample.weight);
