@@ -52,7 +52,9 @@ final class PrintedPages {
             if (label.isEmpty() && end > close && end - close < 12) {
                 label = html.substring(close + 1, end).strip();
             }
-            breaks.add(new Break(close + 1, label));
+            // Words inside the mark are a page's number and stand apart: the page begins behind them.
+            boolean words = end > close && html.startsWith("</", end);
+            breaks.add(new Break(words ? html.indexOf('>', end) + 1 : close + 1, label));
             at = html.indexOf(mark, close);
         }
     }

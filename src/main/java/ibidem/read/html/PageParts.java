@@ -80,6 +80,9 @@ final class PageParts {
             "site-footer",
             "page-header-nav",
             "pagination",
+            "pagenum",
+            "pageno",
+            "page-number",
             "skip-link",
             "skiplink",
             "skip-to-content",
@@ -124,6 +127,8 @@ final class PageParts {
             return false;
         }
         return AROUND_ROLES.contains(element.attr("role"))
+                || element.attr("role").equals("doc-pagebreak")
+                || element.attr("epub:type").contains("pagebreak")
                 || element.hasAttr("class")
                         && element.classNames().stream()
                                 .anyMatch(c -> AROUND_NAMES.contains(c.toLowerCase(Locale.ROOT)))

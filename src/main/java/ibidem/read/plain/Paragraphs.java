@@ -87,7 +87,7 @@ final class Paragraphs {
     /** Whether line {@code i} of a wrapped run begins a paragraph without a blank line before it. */
     private boolean begins(int from, int i, int to) {
         String words = lines.wordsOf(i);
-        if (isBullet(words) || isTurn(words)) {
+        if (isBullet(words) || isTurn(words) || startsWithTime(words)) {
             return true;
         }
         boolean indented = lines.indent(i) >= lines.indent(i - 1) + QUOTATION_INDENT;
@@ -173,6 +173,27 @@ final class Paragraphs {
 
     private static boolean isBullet(String line) {
         return line.length() > 2 && "-•*–◦▪·".indexOf(line.charAt(0)) >= 0 && Lines.isBlank(line.charAt(1));
+    }
+
+    /** {@code 00:01:02}, {@code [1:02]} or {@code (01:02)} at the start of a line, as transcripts tell when it was said. */
+    private static boolean startsWithTime(String line) {
+        int at = line.startsWith("[") || line.startsWith("(") ? 1 : 0;
+        int fields = 0;
+        while (fields < 3 && at < line.length() && Character.isDigit(line.charAt(at))) {
+            int digits = at;
+            while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
+                digits++;
+            }
+            fields++;
+            if (digits - at > 2 || digits >= line.length() || line.charAt(digits) != ':') {
+                at = digits;
+                break;
+            }
+            at = digits + 1;
+        }
+        boolean ends = at >= line.length() || " ]).,".indexOf(line.charAt(at)) >= 0;
+        boolean clear = fields == 3 || fields == 2 && line.length() > at && at > 0 && "[(".indexOf(line.charAt(0)) >= 0;
+        return clear && ends && line.charAt(at - 1) != ':';
     }
 
     /** {@code NAME:} at the start of a line: a new speaker. */

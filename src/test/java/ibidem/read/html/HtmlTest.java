@@ -101,6 +101,20 @@ class HtmlTest {
                 .contains("A.1 B.2");
     }
 
+    /** Books on the web keep the numbers of their printed pages amid the text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span class='pagenum'><a id='Page_12'>[Pg 12]</a></span>",
+                "<span class='pageno' title='12'>12</span>",
+                "<span epub:type='pagebreak' id='p12'>12</span>",
+                "<span role='doc-pagebreak' aria-label='12'>12</span>"
+            })
+    void numbersOfPagesStandInNoSentence(String number) {
+        Document page = Reading.of("a.html", "<p>We will not " + number + "leave the town.</p>");
+        assertThat(page.words(page.blocks().get(0).span())).isEqualTo("We will not leave the town.");
+    }
+
     @Test
     void linksToChaptersAreNoNotes() {
         Document page = Reading.of(

@@ -205,6 +205,20 @@ class PlainTextTest {
     }
 
     @Test
+    void timesBeginTurns() {
+        assertThat(Reading.shown(Reading.of("talk.txt", """
+                00:00:01 Speaker 1: We were warned in the spring.
+                [00:01:02] SPEAKER 2: Nobody at all
+                was there at 10:30 or at
+                10:45 in the morning.
+                (1:30) So it went.
+                """))).isEqualTo("""
+                PARAGRAPH: 00:00:01 Speaker 1: We were warned in the spring.
+                PARAGRAPH: [00:01:02] SPEAKER 2: Nobody at all⏎was there at 10:30 or at⏎10:45 in the morning.
+                PARAGRAPH: (1:30) So it went.""");
+    }
+
+    @Test
     void numbersOfAListAreWords() {
         String list = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> i + "  Captain of the boat number " + i)
