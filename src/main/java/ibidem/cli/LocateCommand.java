@@ -154,8 +154,12 @@ public final class LocateCommand implements Callable<Integer> {
 
     /** What manifests say of the sources; other reference data would only name works, which nobody asks for here. */
     private Descriptions descriptions() throws IOException {
-        boolean any = paths().stream().anyMatch(path -> Files.isRegularFile(path.resolve(Manifest.NAME)));
-        return any ? SourcesCommand.descriptions(paths(), streams) : Descriptions.UNKNOWN;
+        for (Path path : paths()) {
+            if (Files.isRegularFile(path.resolve(Manifest.NAME))) {
+                return SourcesCommand.descriptions(paths(), streams);
+            }
+        }
+        return Descriptions.UNKNOWN;
     }
 
     private List<Path> paths() {

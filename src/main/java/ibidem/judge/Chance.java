@@ -34,8 +34,7 @@ final class Chance {
 
     /** Natural logarithm of the number of places at which chance would put the matched words. */
     static double expected(Placement placement, boolean cited, int source, WordingContext context) {
-        boolean minor = placement.isComplete()
-                && placement.placed().stream().allMatch(piece -> piece.marks().contains(Comparison.Mark.MINOR));
+        boolean minor = placement.isComplete() && placement.isMinor();
         return expected(placement, cited, source, context, minor ? 1 : FUNCTION_WORD_WEIGHT);
     }
 

@@ -6,6 +6,7 @@ import ibidem.align.Fragments.Joint;
 import ibidem.align.compare.Comparison;
 import ibidem.align.compare.Comparison.Mark;
 import ibidem.align.compare.Placement;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,13 +34,20 @@ record Claim(
      * The best claim first: found, then found otherwise, then near; the cited source before others. Of places that are as
      * good, the one whose letters and marks are more like the quotation's.
      */
-    static final Comparator<Claim> BEST_FIRST = Comparator.comparingInt(Claim::tier)
-            .thenComparing(claim -> !claim.cited())
-            .thenComparingInt(claim -> claim.wording().ordinal())
-            .thenComparingInt(claim -> claim.placement().cost())
-            .thenComparingInt(Claim::level)
-            .thenComparingInt(claim -> claim.candidate().source())
-            .thenComparingInt(claim -> claim.placement().span().start());
+    static final Comparator<Claim> BEST_FIRST = (one, other) -> Arrays.compare(one.merits(), other.merits());
+
+    /** What claims compare by, in its order; less is better. */
+    private int[] merits() {
+        return new int[] {
+            tier(),
+            cited ? 0 : 1,
+            wording.ordinal(),
+            placement.cost(),
+            level(),
+            candidate.source(),
+            placement.span().start()
+        };
+    }
 
     int tier() {
         return switch (wording) {
@@ -65,6 +73,10 @@ record Claim(
 
     /** The gravest edit. */
     Edit.@Nullable Kind alteration() {
+        return gravest(placement);
+    }
+
+    private static Edit.@Nullable Kind gravest(Placement placement) {
         Edit.Kind worst = null;
         for (Comparison piece : placement.placed()) {
             for (Edit edit : piece.edits()) {
@@ -115,8 +127,7 @@ record Claim(
                 }
                 before = piece;
             }
-            boolean minor =
-                    placement.placed().stream().allMatch(piece -> piece.marks().contains(Mark.MINOR));
+            boolean minor = placement.isMinor();
             if (worst.compareTo(Wording.SPLICED) >= 0 && worst != Wording.NOT_FOUND && !isProven(minor)) {
                 worse(Wording.NOT_FOUND, detail);
             }
@@ -127,7 +138,12 @@ record Claim(
         }
 
         private boolean isMarkedOmission() {
-            return !placement.whole() && fragments.pieces().stream().anyMatch(piece -> piece.joint() == Joint.OMISSION);
+            for (Fragments.Piece piece : fragments.pieces()) {
+                if (piece.joint() == Joint.OMISSION) {
+                    return !placement.whole();
+                }
+            }
+            return false;
         }
 
         private void worse(Wording wording, String why) {
@@ -177,12 +193,13 @@ record Claim(
 
         /** Whether every word has its like in the source, and only spelling and punctuation differ. */
         private boolean isVariant() {
-            return placement.isComplete()
-                    && placement.placed().stream()
-                            .allMatch(piece -> piece.extent().aligned()
-                                            == piece.extent().words()
-                                    && piece.edits().stream()
-                                            .allMatch(edit -> edit.kind().compareTo(Edit.Kind.SPELLING) <= 0));
+            for (Comparison piece : placement.pieces()) {
+                if (piece == null || piece.extent().aligned() != piece.extent().words()) {
+                    return false;
+                }
+            }
+            Edit.Kind gravest = gravest(placement);
+            return gravest == null || gravest.compareTo(Edit.Kind.SPELLING) <= 0;
         }
 
         /** Chance is excluded, and a substantive alteration is tied to the draft by more than a few words. */

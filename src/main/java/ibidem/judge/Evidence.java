@@ -29,7 +29,7 @@ final class Evidence {
                     : claim.tier() == 0 || claim.tier() == 1 && claims.get(0).tier() == 1;
             if (also && passages.size() < PLACES) {
                 Passage passage = passage(claim);
-                if (passages.stream().noneMatch(one -> isSamePlace(one, passage))) {
+                if (!holds(passages, passage)) {
                     passages.add(passage);
                 }
             }
@@ -37,8 +37,13 @@ final class Evidence {
         return passages;
     }
 
-    private static boolean isSamePlace(Passage one, Passage other) {
-        return one.source() == other.source() && one.span().equals(other.span());
+    private static boolean holds(List<Passage> passages, Passage passage) {
+        for (Passage one : passages) {
+            if (one.source() == passage.source() && one.span().equals(passage.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isShown(Claim claim) {

@@ -17,10 +17,10 @@ final class Scattered {
 
     /** For each document, in the order of the pieces, those that it holds; empty unless every piece stands somewhere. */
     static List<Claim> of(List<Claim> claims) {
-        int pieces = claims.stream()
-                .mapToInt(claim -> claim.placement().pieces().size())
-                .max()
-                .orElse(0);
+        int pieces = 0;
+        for (Claim claim : claims) {
+            pieces = Math.max(pieces, claim.placement().pieces().size());
+        }
         List<Claim> homes = new ArrayList<>();
         List<@Nullable Comparison[]> held = new ArrayList<>();
         for (int piece = 0; piece < pieces; piece++) {

@@ -133,9 +133,12 @@ final class WordingCase {
         if (isHidden) {
             reasons.add(Reason.HIDDEN_TEXT);
         }
-        List<Candidate> cited = candidates.stream()
-                .filter(candidate -> !candidate.hidden() && context.cited().contains(candidate.source()))
-                .toList();
+        List<Candidate> cited = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.hidden() && context.cited().contains(candidate.source())) {
+                cited.add(candidate);
+            }
+        }
         reasons.addAll(TextReasons.of(placer.tokens(), cited, lexicon));
         boolean noise = nearest != null && nearest.cited() && TextReasons.isNoise(nearest);
         if (noise) {
@@ -163,7 +166,7 @@ final class WordingCase {
         } else if (fragments.edgeEllipsis()) {
             flags.add(Flag.EDGE_ELLIPSIS);
         }
-        if (claims.stream().filter(Claim::isSame).count() >= WordingFlags.MANY) {
+        if (sameWords(claims) >= WordingFlags.MANY) {
             flags.add(Flag.MANY_HITS);
         }
         if (WordingFlags.isSuspicious(wording)) {
@@ -192,12 +195,21 @@ final class WordingCase {
     }
 
     private static String hits(List<Claim> claims) {
-        long hits = claims.stream().filter(Claim::isSame).count();
+        int hits = sameWords(claims);
         return hits == 0
                 ? ""
                 : hits == 1
                         ? "stands in 1 place, which proves nothing"
                         : "stands in " + hits + " places, none is proof";
+    }
+
+    /** How many claims are of the same words. */
+    private static int sameWords(List<Claim> claims) {
+        int count = 0;
+        for (Claim claim : claims) {
+            count += claim.isSame() ? 1 : 0;
+        }
+        return count;
     }
 
     private static Level level(Claim claim, Fragments fragments) {

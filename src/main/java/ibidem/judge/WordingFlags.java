@@ -30,12 +30,11 @@ final class WordingFlags {
         if (fragments.edgeEllipsis() && !claim.placement().whole()) {
             flags.add(Flag.EDGE_ELLIPSIS);
         }
-        boolean inBrackets = !claim.placement().whole()
-                && fragments.pieces().stream()
-                        .map(Fragments.Piece::bracket)
-                        .anyMatch(bracket -> hedges.stand(wording, bracket.start(), bracket.end()));
-        if (inBrackets) {
-            flags.add(Flag.POLARITY_RISK);
+        for (Fragments.Piece piece : fragments.pieces()) {
+            TextSpan bracket = piece.bracket();
+            if (!claim.placement().whole() && hedges.stand(wording, bracket.start(), bracket.end())) {
+                flags.add(Flag.POLARITY_RISK);
+            }
         }
         if (claim.wording() != Wording.NOT_FOUND) {
             for (Stretch stretch : claim.candidate().stretches()) {

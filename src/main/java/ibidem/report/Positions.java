@@ -6,7 +6,7 @@ import ibidem.text.OffsetMap;
 import ibidem.text.Places;
 import ibidem.text.Placing;
 import ibidem.text.TextSpan;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,9 +21,8 @@ public final class Positions {
     public Positions(Document document) {
         this.toFile = document.toFile();
         this.places = new Places(document.file());
-        this.pages = document.pages().stream()
-                .sorted(Comparator.comparing(Page::span))
-                .toList();
+        this.pages = new ArrayList<>(document.pages());
+        pages.sort((one, other) -> one.span().compareTo(other.span()));
     }
 
     /** Places of a text that is its file, without pages. */

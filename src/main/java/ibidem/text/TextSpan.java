@@ -1,5 +1,7 @@
 package ibidem.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of one document's text, as in {@code String.substring(start, end)}.
  *
@@ -44,6 +46,17 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
     /** The words of the span. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
+    }
+
+    // Written out: what a record makes of itself is linked when first called, which is dear in a short run.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextSpan span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     @Override

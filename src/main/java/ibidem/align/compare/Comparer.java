@@ -27,7 +27,6 @@ final class Comparer {
     private final List<Edit> disfluencies = new ArrayList<>();
 
     private int level;
-    private boolean minor = true;
 
     Comparer(Tokens q, Tokens s, int shift, Lexicon.Lists lists) {
         this.q = q;
@@ -69,17 +68,26 @@ final class Comparer {
         if (isOmission(steps)) {
             marks.add(Mark.OMISSION);
         }
-        minor &= edits.stream()
-                .allMatch(edit -> edit.kind().compareTo(Edit.Kind.INFLECTION) <= 0
-                        || edit.kind() == Edit.Kind.FUNCTION_WORD && Marks.isLeading(edit, q, s, shift)
-                        || disfluencies.contains(edit));
-        if (minor) {
+        if (isMinor()) {
             marks.add(Mark.MINOR);
         }
         int sFrom = first.sFrom();
         int sTo = last.sTo();
         TextSpan span = s.span(sFrom, sTo).shift(shift);
         return new Comparison(piece, span, level, edits, marks, extent(steps, sFrom, sTo), matched(steps), cost);
+    }
+
+    /** Whether every edit leaves the sense alone. */
+    private boolean isMinor() {
+        for (Edit edit : edits) {
+            boolean minor = edit.kind().compareTo(Edit.Kind.INFLECTION) <= 0
+                    || edit.kind() == Edit.Kind.FUNCTION_WORD && Marks.isLeading(edit, q, s, shift)
+                    || disfluencies.contains(edit);
+            if (!minor) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without what the source has before the first and after the last word that the quotation has. */

@@ -32,12 +32,25 @@ public record Placement(List<@Nullable Comparison> pieces, List<Integer> gaps, b
     }
 
     public boolean isComplete() {
-        return placed().size() == pieces.size();
+        return !pieces.contains(null);
     }
 
     /** Whether every piece stands there without an edit. */
     public boolean isSame() {
-        return isComplete() && placed().stream().allMatch(Comparison::isSame);
+        boolean same = true;
+        for (Comparison piece : pieces) {
+            same &= piece != null && piece.isSame();
+        }
+        return same;
+    }
+
+    /** Whether what differs in the pieces that stand somewhere is small. */
+    public boolean isMinor() {
+        boolean minor = true;
+        for (Comparison piece : pieces) {
+            minor &= piece == null || piece.marks().contains(Comparison.Mark.MINOR);
+        }
+        return minor;
     }
 
     /** The hull of all pieces, in the search text. */

@@ -24,6 +24,8 @@ public final class Placer {
     /** Pieces of fewer words are looked for beside the others only. */
     private static final int SHORT = 3;
 
+    private static final Comparator<Comparison> CHEAPEST_FIRST = (a, b) -> Integer.compare(a.cost(), b.cost());
+
     private final Tokens q;
     private final Fragments fragments;
     private final Folding folding = new Folding();
@@ -148,7 +150,7 @@ public final class Placer {
                 aligned(from, to, span, region, options);
             }
         }
-        options.sort(Comparator.comparingInt(Comparison::cost));
+        options.sort(CHEAPEST_FIRST);
         int limit = !options.isEmpty() && options.get(0).isSame() ? 2 * EXACT_PLACES : ALIGNED_PLACES;
         return options.size() > limit ? new ArrayList<>(options.subList(0, limit)) : options;
     }
@@ -213,9 +215,18 @@ public final class Placer {
         WordAligner.Alignment alignment = aligner.align(from, to, part[0], part[1]);
         Refiner refiner = new Refiner(q, s, lists);
         List<Step> steps = refiner.refine(alignment.steps());
-        if (steps.stream().anyMatch(step -> step.qFrom() < step.qTo())) {
+        if (holdsWords(steps)) {
             options.add(compare(steps, span, region, alignment.cost()));
         }
+    }
+
+    private static boolean holdsWords(List<Step> steps) {
+        for (Step step : steps) {
+            if (step.qFrom() < step.qTo()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Comparison compare(List<Step> steps, TextSpan span, Region region, int cost) {

@@ -2,9 +2,9 @@ package ibidem.align.compare;
 
 import ibidem.align.compare.Step.Relation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds, in an alignment, stretches that name one value in two ways whose words stand in another order: {@code $1.4
@@ -81,7 +81,12 @@ final class Values {
     }
 
     private boolean isValue(Tokens tokens, int from, int to) {
-        return IntStream.range(from, to).allMatch(i -> isMonth(tokens, i) || kin.allNumerals(tokens, i, i + 1));
+        for (int i = from; i < to; i++) {
+            if (!isMonth(tokens, i) && !kin.allNumerals(tokens, i, i + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMonth(Tokens tokens, int token) {
@@ -106,12 +111,23 @@ final class Values {
 
     /** A day's month and figures, whatever their order; an ordinal is its figure. */
     private List<String> day(Tokens tokens, int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(i -> Kin.wordOf(tokens, i))
-                .map(word -> Character.isDigit(word.charAt(0))
-                        ? word.replaceAll("(?<=\\d)(st|nd|rd|th)$", "")
-                        : Spelling.plain(word))
-                .sorted()
-                .toList();
+        List<String> day = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            String word = Kin.wordOf(tokens, i);
+            day.add(Character.isDigit(word.charAt(0)) ? cardinal(word) : Spelling.plain(word));
+        }
+        Collections.sort(day);
+        return day;
     }
+
+    /** {@code 12} of {@code 12th}. */
+    private static String cardinal(String figures) {
+        int end = figures.length() - 2;
+        boolean ordinal = end > 0
+                && Character.isDigit(figures.charAt(end - 1))
+                && ORDINALS.contains(figures.substring(end));
+        return ordinal ? figures.substring(0, end) : figures;
+    }
+
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 }
