@@ -5,7 +5,6 @@ import ibidem.read.Inline;
 import ibidem.read.Marker;
 import ibidem.read.NoteText;
 import ibidem.read.VisibleText;
-import ibidem.read.notes.NoteLabel;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,27 +14,26 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the page in order: body first, then notes, what surrounds the text, and what is hidden. */
 final class HtmlWalk {
-    /** How many nodes of a quotation are looked at for its first words. */
-    private static final int FIRST_WORDS = 20;
-
     private final int base;
     private final VisibleText out;
     private final TextCopy copy;
     private final Visibility visibility;
     private final NoteLinks links;
     private final InlineStack inlines;
-    private final List<Marker> markers = new ArrayList<>();
-    private final List<NoteText> notes = new ArrayList<>();
+    private final NoteWriter notes;
     /** The number of each list item's block, by the block's place in the list of blocks. */
     private final Map<Integer, Integer> ordinals = new HashMap<>();
 
+    /** Reading matter that stands beside the text. */
+    private final List<Element> boxes = new ArrayList<>();
     private final List<Element> around = new ArrayList<>();
     private final List<Element> hidden = new ArrayList<>();
     private final BlockContext context = new BlockContext();
-    private Block.@org.jspecify.annotations.Nullable Kind forced;
+    private Block.@Nullable Kind forced;
     private int breaks;
 
     /** @param base where in the file the parsed string began */
@@ -46,14 +44,15 @@ final class HtmlWalk {
         this.visibility = new Visibility(tree);
         this.links = new NoteLinks(tree);
         this.inlines = new InlineStack(out);
+        this.notes = new NoteWriter(out);
     }
 
     List<Marker> markers() {
-        return markers;
+        return notes.markers();
     }
 
     List<NoteText> notes() {
-        return notes;
+        return notes.notes();
     }
 
     List<Inline> inlines() {
@@ -68,16 +67,19 @@ final class HtmlWalk {
     void page(Element root) {
         walk(root);
         closeBlock();
+        walkAll(boxes);
         forced = Block.Kind.NOTE;
         links.notes().forEach(this::note);
         forced = Block.Kind.RUNNING;
-        for (int i = 0; i < around.size(); i++) {
-            walk(around.get(i));
-            closeBlock();
-        }
+        walkAll(around);
         forced = Block.Kind.HIDDEN;
-        for (int i = 0; i < hidden.size(); i++) {
-            walk(hidden.get(i));
+        walkAll(hidden);
+    }
+
+    /** Writes what was set aside; that may set more of its kind aside. */
+    private void walkAll(List<Element> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            walk(elements.get(i));
             closeBlock();
         }
     }
@@ -152,16 +154,13 @@ final class HtmlWalk {
             }
             return true;
         }
-        if (forced == null && visibility.isHidden(element)) {
+        boolean body = forced == null;
+        if ((body || forced == Block.Kind.RUNNING) && visibility.isHidden(element)) {
             hidden.add(element);
             return true;
         }
-        if (forced == Block.Kind.RUNNING && visibility.isHidden(element)) {
-            hidden.add(element);
-            return true;
-        }
-        if (forced == null && (links.isComment(element) || PageParts.isAround(element))) {
-            around.add(element);
+        if (body && (links.isComment(element) || PageParts.isAround(element))) {
+            (PageParts.isBox(element) ? boxes : around).add(element);
             return true;
         }
         return false;
@@ -178,7 +177,7 @@ final class HtmlWalk {
         }
         String label = links.markerLabel(element);
         if (label != null && marker != null && forced == null) {
-            marker(label, marker);
+            notes.marker(label, marker);
         }
         if (context.inTable()) {
             cell(name, element);
@@ -241,7 +240,7 @@ final class HtmlWalk {
     }
 
     private void quotationMark(Element element, boolean opens) {
-        if (!needsMarks(element)) {
+        if (!QuotationMarks.areMissing(element)) {
             return;
         }
         boolean inner = context.quotationDepth() % 2 == 0;
@@ -260,41 +259,17 @@ final class HtmlWalk {
         }
     }
 
-    /** Whether the quotation has words and no mark of its own before them. */
-    private static boolean needsMarks(Element element) {
-        Node node = element;
-        for (int steps = 0; node != null && steps < FIRST_WORDS; steps++) {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                return "“\"„«‘'".indexOf(text.getWholeText().strip().charAt(0)) < 0;
-            }
-            node = node.firstChild() != null || node == element ? node.firstChild() : node.nextSibling();
-        }
-        return node != null;
-    }
-
     private int at(Element element) {
         Range range = element.sourceRange();
         return range.isTracked() ? base + range.startPos() : copy.lastEnd();
     }
 
-    private void marker(String label, TextSpan shown) {
-        String words = shown.of(out.text());
-        String bare = MarkerLinks.label(words);
-        int start = bare.isEmpty() ? 0 : words.indexOf(bare);
-        TextSpan span = new TextSpan(
-                shown.start() + start, shown.start() + start + (bare.isEmpty() ? words.length() : bare.length()));
-        markers.add(new Marker(label, span));
-    }
-
     private void sidenoteMarker(Element element) {
         String label = links.notes().get(element);
-        if (label == null || !out.isOpen()) {
-            return;
+        if (label != null && out.isOpen()) {
+            copy.dropSpace();
+            notes.sidenote(label, at(element));
         }
-        copy.dropSpace();
-        int start = out.length();
-        out.insert(at(element), label);
-        markers.add(new Marker(label, new TextSpan(start, out.length())));
     }
 
     private void note(Element element, String label) {
@@ -302,38 +277,7 @@ final class HtmlWalk {
         context.clear();
         walk(element);
         closeBlock();
-        List<Block> blocks = out.blocks();
-        if (blocks.size() == before) {
-            notes.add(new NoteText(
-                    label,
-                    new TextSpan(out.length(), out.length()),
-                    new TextSpan(out.length(), out.length()),
-                    NoteText.Kind.NOTE));
-            return;
-        }
-        TextSpan span =
-                blocks.get(before).span().hull(blocks.get(blocks.size() - 1).span());
-        int start = span.start();
-        TextSpan labelSpan = new TextSpan(start, start);
-        NoteLabel own = NoteLabel.at(out.text(), span);
-        if (own != null && own.label().equals(label)) {
-            labelSpan = own.span();
-            start = own.wordsStart();
-        }
-        while (start < span.end()
-                && "[]().:^↑↩ \u00A0".indexOf(out.text().charAt(start)) >= 0
-                && start - span.start() < 8
-                && !startsBracket(start, span.end())) {
-            start++;
-        }
-        notes.add(new NoteText(label, new TextSpan(start, span.end()), labelSpan, NoteText.Kind.NOTE));
-    }
-
-    /** A bracket that opens words of the note ({@code [Anonymous], …}) is no rest of a label. */
-    private boolean startsBracket(int at, int end) {
-        return at + 1 < end
-                && "[(".indexOf(out.text().charAt(at)) >= 0
-                && Character.isLetter(out.text().charAt(at + 1));
+        notes.note(label, before);
     }
 
     private void closeBlock() {

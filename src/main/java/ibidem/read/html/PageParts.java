@@ -97,6 +97,9 @@ final class PageParts {
             "paywall",
             "promo");
 
+    /** What pulls a sentence out of the text, sells or asks to subscribe is shorter. */
+    private static final int SHORTEST_BOX = 300;
+
     private PageParts() {}
 
     static boolean isSkipped(Element element) {
@@ -133,6 +136,18 @@ final class PageParts {
                         && element.classNames().stream()
                                 .anyMatch(c -> AROUND_NAMES.contains(c.toLowerCase(Locale.ROOT)))
                 || AROUND_NAMES.contains(element.attr("id").toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what stands beside an article is reading matter too: most of it is said in words that lead nowhere else. */
+    static boolean isBox(Element aside) {
+        if (!aside.normalName().equals("aside") || !isWithin(aside, "article", "main")) {
+            return false;
+        }
+        int linked = aside.select("a, button, form").eachText().stream()
+                .mapToInt(String::length)
+                .sum();
+        int all = aside.text().length();
+        return all - linked >= SHORTEST_BOX && linked * 3 < all;
     }
 
     private static boolean isWithin(Element element, String... names) {

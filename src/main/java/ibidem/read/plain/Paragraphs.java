@@ -192,7 +192,8 @@ final class Paragraphs {
             at = digits + 1;
         }
         boolean ends = at >= line.length() || " ]).,".indexOf(line.charAt(at)) >= 0;
-        boolean clear = fields == 3 || fields == 2 && line.length() > at && at > 0 && "[(".indexOf(line.charAt(0)) >= 0;
+        // A wrapped line may begin with the time of day: 10:45.
+        boolean clear = fields == 3 || fields == 2 && "[(".indexOf(line.charAt(0)) >= 0;
         return clear && ends && line.charAt(at - 1) != ':';
     }
 

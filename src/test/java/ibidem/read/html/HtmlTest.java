@@ -42,6 +42,16 @@ class HtmlTest {
                 RUNNING: Imprint""");
     }
 
+    /** A box of an article is read, after it; a sentence pulled out of it, links and what asks to subscribe are not. */
+    @Test
+    void boxesOfAnArticleAreReadAfterIt() {
+        String box = "The river has risen every spring since the year of the great flood, and always stayed. ".repeat(4);
+        assertThat(read("<article><p>One.</p><aside><h3>The box</h3><p>" + box + "</p></aside><aside>“One.”</aside><aside><p>"
+                        + "<a href=/x>" + box + "</a></p></aside><p>Two.</p></article><aside><p>" + box + "</p></aside>"))
+                .startsWith("PARAGRAPH: One.\nPARAGRAPH: Two.\nHEADING 3: The box\nPARAGRAPH: The river has")
+                .contains("RUNNING: “One.”\nRUNNING: The river has", "RUNNING: The river has");
+    }
+
     @Test
     void paragraphsInACellStandApart() {
         assertThat(read("<table><tr><td>a<p>b</p>c<td><p>d</p><p>e</p><tr><td>f<div>g</div><td>h</table>"))
