@@ -43,8 +43,9 @@ public final class LabellerTraining {
             references.addAll(LabelledReference.readAll(file));
         }
         if (args[0].equals("train")) {
+            Weights learnt = weights(references); // before the old ones are written over
             try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
-                weights(references).write(out);
+                learnt.write(out);
             }
         } else {
             validate(references, args.length > 2 ? Path.of(args[2]) : null);
