@@ -260,6 +260,9 @@ public final class Catalogue {
         boolean sure = match == TitleMatch.SAME
                 ? disagree == 0 && (agree > 0 || title.size() >= LONG_TITLE) || agree > disagree
                 : agree > disagree;
+        if (isOfAnotherYear(rest, cited)) {
+            return Availability.ABSENT;
+        }
         List<String> matched = new ArrayList<>(List.of("title"));
         matched.addAll(rest.agree());
         boolean available = sure || match == TitleMatch.SAME && title.size() >= LONG_TITLE && disagree <= 1;
@@ -270,6 +273,14 @@ public final class Catalogue {
                     : Availability.ABSENT;
         }
         return differing(conflict ? Status.CONFLICT : Status.AVAILABLE, rest, matched, cited, work);
+    }
+
+    /** What bodies publish under one title comes out again every year: reports, outlooks, manuals. */
+    private static boolean isOfAnotherYear(Agreement rest, CslItem cited) {
+        return rest.disagree().contains("issued")
+                && rest.agree().contains("author")
+                && !cited.authors().isEmpty()
+                && cited.authors().stream().noneMatch(author -> author.literal().isEmpty());
     }
 
     private static Availability differing(

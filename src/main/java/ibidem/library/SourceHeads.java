@@ -118,9 +118,7 @@ final class SourceHeads {
     }
 
     private static HeldWork guessed(Source source, String head) {
-        String name = new File(source.path()).getName();
-        int dot = name.lastIndexOf('.');
-        List<String> nameWords = TitleWords.of(dot > 0 ? name.substring(0, dot) : name);
+        List<String> nameWords = FileNames.words(source.path());
         return new HeldWork(
                 source.number(),
                 CslItem.EMPTY,
@@ -206,7 +204,7 @@ final class SourceHeads {
                 || words >= WORDS_WITH_AUTHOR && (authorStands || isDated(cited.issued(), work.start()));
         boolean inHead = enough && TitleWords.contains(work.start(), title);
         boolean inName =
-                TitleWords.contains(name, title) && (words >= WORDS_ALONE || authorNamed || name.equals(title));
+                TitleWords.contains(name, title) && (words >= WORDS_ALONE || authorNamed || TitleWords.withoutArticle(name).equals(title));
         if (inHead || inName) {
             matched.add("title");
         }
@@ -216,7 +214,7 @@ final class SourceHeads {
         if (year && !matched.isEmpty()) {
             matched.add("issued");
         }
-        boolean byAuthorAndYear = authorNamed && year;
+        boolean byAuthorAndYear = authorNamed && year && !FileNames.isOtherTitle(name, title, cited);
         return inHead || inName || byAuthorAndYear
                 ? new Availability(Status.AVAILABLE, work.number(), matched, "by the file's name or first lines")
                 : Availability.ABSENT;
