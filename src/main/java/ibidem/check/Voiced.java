@@ -28,16 +28,26 @@ final class Voiced {
 
     /**
      * Whose words the passage is, and whether that is whom the draft names. To give a work's words to its author or outlet
-     * ("according to the Tribune") is no charge, even where the work itself gives them to somebody.
+     * ("according to the Tribune") is no charge, even where the work itself gives them to somebody; nor is what a place or a
+     * body says ("Tehran said"), for which persons speak.
      */
     Said said(Quotation quotation, int source, TextSpan passage) {
         Voices.Credit credit = credit(source, passage).orElse(null);
         Speaker speaker = quotation.speaker();
         SpeakerMatch match = SpeakerAxis.of(speaker, credit, aliases);
-        boolean maker = match == SpeakerMatch.MISMATCH
+        boolean charged = match == SpeakerMatch.MISMATCH
                 && speaker != null
-                && SpeakerAxis.isAmong(speaker.shown(), works.makers(source), aliases);
-        return new Said(credit, maker ? SpeakerMatch.UNKNOWN : match);
+                && isPerson(speaker, source)
+                && !SpeakerAxis.isAmong(speaker.shown(), works.makers(source), aliases);
+        return new Said(credit, match == SpeakerMatch.MISMATCH && !charged ? SpeakerMatch.UNKNOWN : match);
+    }
+
+    /** Whether the draft or the source shows that the draft's speaker is a person. */
+    private boolean isPerson(Speaker speaker, int source) {
+        return speaker.person()
+                || held.voices(source)
+                        .map(known -> SpeakerAxis.isAmong(speaker.shown(), known.persons(), aliases))
+                        .orElse(false);
     }
 
     /** What lies between two places of a source: a heading begins another section; another speaker may have the word. */

@@ -123,7 +123,7 @@ public final class QuotationFinder {
         Speaker speaker = kind == Quotation.Kind.TERM || attribution == null ? null : attribution.speaker();
         if (passage.credit().length() > 0) {
             String name = document.words(passage.credit());
-            speaker = new Speaker(name, name, passage.credit(), "—", null);
+            speaker = new Speaker(name, name, passage.credit(), "—", true, null);
         }
         return new Quotation(passage.inner(), passage.pieces(), kind, reason, speaker, labels, flags);
     }

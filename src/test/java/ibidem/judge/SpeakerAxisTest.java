@@ -16,7 +16,7 @@ class SpeakerAxisTest {
             Map.of("Ali Khamenei", List.of("the Supreme Leader", "Khamene’i"));
 
     private static Speaker draft(String name, String cue) {
-        return new Speaker(name, name, new TextSpan(0, name.length()), cue, null);
+        return new Speaker(name, name, new TextSpan(0, name.length()), cue, true, null);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class SpeakerAxisTest {
     void accusesNobodyWhereEitherSideIsNotExplicit() {
         Voices.Credit byline = new Voices.Credit("Donald Trump", false, false);
         Voices.Credit spoken = new Voices.Credit("Donald Trump", true, false);
-        Speaker pronoun = new Speaker("Hillary Clinton", "she", new TextSpan(0, 3), "said", null);
+        Speaker pronoun = new Speaker("Hillary Clinton", "she", new TextSpan(0, 3), "said", true, null);
         assertThat(SpeakerAxis.of(draft("Hillary Clinton", "said"), byline, Map.of()))
                 .isEqualTo(SpeakerMatch.UNKNOWN);
         assertThat(SpeakerAxis.of(draft("Hillary Clinton", ""), spoken, Map.of()))
@@ -68,7 +68,7 @@ class SpeakerAxisTest {
 
     @Test
     void aPronounThatLeadsToNobodyMatchesNoName() {
-        Speaker unknown = new Speaker(null, "she", new TextSpan(0, 3), "said", null);
+        Speaker unknown = new Speaker(null, "she", new TextSpan(0, 3), "said", true, null);
         assertThat(SpeakerAxis.of(unknown, new Voices.Credit("she", false, true), Map.of()))
                 .isEqualTo(SpeakerMatch.UNKNOWN);
         assertThat(SpeakerAxis.of(unknown, new Voices.Credit("Donald Trump", true, false), Map.of()))

@@ -22,7 +22,8 @@ public final class Attributor {
 
         /** The speaker as guessed from the paragraph before: no words of the draft say so. */
         private Attribution withoutCue() {
-            Speaker guessed = new Speaker(speaker.name(), speaker.mention(), speaker.span(), "", speaker.reportedBy());
+            Speaker guessed = new Speaker(
+                    speaker.name(), speaker.mention(), speaker.span(), "", speaker.person(), speaker.reportedBy());
             return new Attribution(guessed, strength, true, denied);
         }
     }
@@ -276,8 +277,9 @@ public final class Attributor {
                 : text.substring(
                         narration.at(cue.from()).start(),
                         narration.at(cue.to() - 1).end());
+        String name = resolver.name(number, mention);
         return new Speaker(
-                resolver.name(number, mention), text.substring(from, to), new TextSpan(from, to), verb, reportedBy);
+                name, text.substring(from, to), new TextSpan(from, to), verb, resolver.person(name), reportedBy);
     }
 
     /** The end of the mention’s words, without a possessive ’s at its end. */

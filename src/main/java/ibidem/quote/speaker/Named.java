@@ -15,6 +15,7 @@ final class Named {
     private final boolean feminine;
     private final Set<String> offices = new HashSet<>();
     private boolean person;
+    private boolean proven;
     private boolean acts;
     private @Nullable Boolean woman;
 
@@ -36,6 +37,16 @@ final class Named {
     /** Notes that it says something, or stands with a title or a given name. */
     void isPerson() {
         person |= !body;
+    }
+
+    /** Notes that only a person is called so: by a title, a given name, an office, an age, the family name alone. */
+    void isProven() {
+        proven |= !body;
+    }
+
+    /** Whether it is surely a person's; whoever says something need not be one. */
+    boolean proven() {
+        return proven;
     }
 
     /** Notes that it does something, as persons do and others. */

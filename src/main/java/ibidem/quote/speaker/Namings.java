@@ -50,6 +50,12 @@ final class Namings {
         return namings;
     }
 
+    /** Whether {@code name} is surely a person's. */
+    boolean person(String name) {
+        Named named = byName.get(name);
+        return named != null && named.proven();
+    }
+
     /** In the order of the text. */
     List<Pronoun> pronouns() {
         return pronouns;
@@ -130,6 +136,10 @@ final class Namings {
         if (core.size() == 1 && acts) {
             named.acts();
         }
+        boolean family = core.size() == 1 && named.name().indexOf(' ') > 0;
+        if (given && core.size() > 1 || titled || aged(words, to) || family || holdsOffice(phrases, words, from, to)) {
+            named.isProven();
+        }
         boolean owns = core.get(core.size() - 1).possessive();
         double weight = owns ? POSSESSOR : says ? SAYER : part(phrases, start(words, from, to, core), to, acts, first);
         namings.add(new Naming(words.get(from).start(), sentence, named, weight));
@@ -140,6 +150,22 @@ final class Namings {
     private static int start(List<Word> words, int from, int to, List<Word> core) {
         int start = to - core.size();
         return start > from && words.get(start - 1).is(Tag.ORGANISATION) ? start : from;
+    }
+
+    /** {@code spokesman Bahram Qassemi}; {@code Ali Velayati, an adviser}: no body has an office. */
+    private static boolean holdsOffice(Clauses phrases, List<Word> words, int from, int to) {
+        boolean before = from > 0 && words.get(from - 1).is(Tag.PERSON) && !words.get(from - 1).possessive();
+        if (before || to >= words.size() || !words.get(to).is(",")) {
+            return before;
+        }
+        int at = to + 1;
+        while (at < words.size() && at < to + OFFICE_AFTER && words.get(at).isWord() && !phrases.verb(at)) {
+            if (words.get(at).is(Tag.PERSON)) {
+                return !words.get(at - 1).possessive() && !words.get(at - 1).is(Tag.POSSESSED);
+            }
+            at++;
+        }
+        return false;
     }
 
     /** {@code Doyle, 44,}: so newspapers name persons only. */

@@ -16,6 +16,7 @@ final class Resolver {
     private final List<Narration> narrations;
     private final Lexicon lexicon;
     private final Names names;
+    private final Namings namings;
     private final Referents referents;
     private @Nullable String said;
     private int saidIn;
@@ -24,13 +25,19 @@ final class Resolver {
         this.narrations = narrations;
         this.lexicon = lexicon;
         this.names = names;
-        this.referents = new Referents(new Namings(narrations, lexicon, names));
+        this.namings = new Namings(narrations, lexicon, names);
+        this.referents = new Referents(namings);
     }
 
     /** Notes who spoke last: without capitals no name shows itself, and a verb without a subject has the last one’s. */
     void says(int number, String name) {
         said = name;
         saidIn = number;
+    }
+
+    /** Whether the document shows that {@code name} is a person's. */
+    boolean person(@Nullable String name) {
+        return name != null && (namings.person(name) || names.person(name));
     }
 
     /** The fullest name for a mention in paragraph {@code number}; null for a pronoun that leads to nobody. */

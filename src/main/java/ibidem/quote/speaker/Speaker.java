@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param span where the mention stands
  * @param cue the words that attribute ({@code said}, {@code according to}); empty where no words say so (layout, the subject of a sentence, the
  *     speaker of the paragraph before)
+ * @param person whether the document shows that the name is a person's: by a given name, a title, an office, an age; those of
+ *     bodies and places speak too (“Tehran said”)
  * @param reportedBy who is said to have reported these words, in reported speech within reported speech; else null
  */
 public record Speaker(
@@ -20,6 +22,7 @@ public record Speaker(
         String mention,
         TextSpan span,
         String cue,
+        boolean person,
         @Nullable Speaker reportedBy) {
     /** The name, else the words at the place: what a report shows. */
     public String shown() {

@@ -7,11 +7,14 @@ import ibidem.quote.speaker.Lexicon;
 import ibidem.quote.speaker.Speaker;
 import ibidem.read.Document;
 import ibidem.text.TextSpan;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ public final class Voices {
     private final @Nullable String interviewee;
     private final VoiceWords voices = new VoiceWords();
     private final Map<String, String> fullNames = new HashMap<>();
+    private final Set<String> persons;
 
     private Voices(Document document, QuotationFinder finder) {
         this.document = document;
@@ -51,11 +55,33 @@ public final class Voices {
         for (Turn turn : turns) {
             fullNames.computeIfAbsent(turn.label(), this::fullName);
         }
+        this.persons = Collections.unmodifiableSet(speakers());
     }
 
     /** The voices of {@code document}, its own quotations found by {@code finder}. */
     public static Voices of(Document document, QuotationFinder finder) {
         return new Voices(document, finder);
+    }
+
+    /** Who surely is a person of those whom the document lets speak. */
+    public Set<String> persons() {
+        return persons;
+    }
+
+    private Set<String> speakers() {
+        Set<String> found = new TreeSet<>();
+        for (Quotation quotation : quotations) {
+            Speaker speaker = quotation.speaker();
+            if (speaker != null && speaker.person()) {
+                found.add(speaker.shown());
+            }
+        }
+        for (Turn turn : turns) {
+            if (!voices.nobody(turn.label()) && !lexicon.office(turn.label())) {
+                found.add(fullNames.getOrDefault(turn.label(), turn.label()));
+            }
+        }
+        return found;
     }
 
     /** Whose words the stretch is, as far as the document says. */
@@ -74,6 +100,7 @@ public final class Voices {
         }
         String name = speaker.shown();
         boolean named = speaker.named()
+                && speaker.person()
                 && Character.isUpperCase(name.codePointAt(0))
                 && !voices.others(name)
                 && !quotation.flags().contains(Quotation.Flag.DENIED);

@@ -179,7 +179,7 @@ final class Drafts {
         }
         int start = text.lastIndexOf('\n', open) + 1;
         String name = text.substring(start, open - 2);
-        return new Speaker(name, name, new TextSpan(start, open - 2), "", null);
+        return new Speaker(name, name, new TextSpan(start, open - 2), "", true, null);
     }
 
     private static Finding finding(Rule rule, TextSpan span, String subject) {
