@@ -2,6 +2,8 @@ package ibidem.read.charset;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Guesses the encoding of text that is no UTF-8 and names none. Each candidate decodes the text; what comes out is scored
@@ -30,6 +32,13 @@ final class CharsetJudge {
     };
 
     private static final String COMMON_CYRILLIC = "оеаинтсрвлкмдп";
+    /** Letters that are words by themselves. */
+    private static final String WORDS = "àèéóáåöíúæøäавийкосуяєіїґηοή";
+
+    /** Scripts whose words are seldom of one letter. */
+    private static final Set<Character.UnicodeScript> CASED =
+            Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
+
     private static final String COMMON_GREEK = "αοιετσνηυρπκμλ";
     private static final String COMMON_ARABIC = "اليمنرتوبة";
     private static final String COMMON_HEBREW = "יוהלאתרבשמ";
@@ -82,7 +91,7 @@ final class CharsetJudge {
             count++;
             char before = i > 0 ? text.charAt(i - 1) : ' ';
             char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            sum += Character.isLetter(c) ? letter(before, c, after) : sign(before, c, after);
+            sum += Character.isLetter(c) ? letter(before, c, after) : sign(text, i, before, after);
         }
         return count == 0 ? 0 : sum / count;
     }
@@ -101,6 +110,10 @@ final class CharsetJudge {
         boolean turned = Character.isUpperCase(c) && Character.isLowerCase(before);
         boolean shouted = Character.isUpperCase(c) && Character.isUpperCase(before);
         score -= turned ? 3 : shouted ? 1 : 0;
+        boolean alone = !Character.isLetter(before) && !Character.isLetter(after);
+        if (alone && CASED.contains(script) && WORDS.indexOf(Character.toLowerCase(c)) < 0) {
+            return -1; // £3 and ½ are no words
+        }
         return switch (script) {
             case LATIN -> score;
             case CYRILLIC -> score + common(COMMON_CYRILLIC, Character.toLowerCase(c));
@@ -126,17 +139,42 @@ final class CharsetJudge {
         return letters.indexOf(c) >= 0 ? 0.8 : -0.4;
     }
 
-    private static double sign(char before, char c, char after) {
+    /** More than a letter of a word has, so that {@code I’m} is none with an accent: {@code Iím}. */
+    private static final double AT_HOME = 2.5;
+
+    private static double sign(String text, int at, char before, char after) {
+        char c = text.charAt(at);
         if (c == '\uFFFD' || Character.isISOControl(c)) {
             return -6;
         }
         boolean inWord = Character.isLetter(before) && Character.isLetter(after);
-        if ("’".indexOf(c) >= 0) {
-            return 1.5;
+        if (c == '’') {
+            return inWord && contracts(text, at + 1) ? AT_HOME : 1.5;
+        }
+        if (c == '“' && opens(before) && Character.isLetter(after) || c == '”' && closes(before, after)) {
+            return AT_HOME;
         }
         if ("“”‘„«»–—…\u00A0、。「」".indexOf(c) >= 0) {
             return inWord && c != '–' && c != '—' ? -1 : 1.5;
         }
         return inWord ? -3 : -0.5;
+    }
+
+    /** Whether what English writes behind an apostrophe stands there: s, t, m, d, re, ll, ve. */
+    private static boolean contracts(String text, int from) {
+        int to = from;
+        while (to < text.length() && to < from + 3 && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return " s t m d re ll ve ".contains(" " + text.substring(from, to).toLowerCase(Locale.ROOT) + " ");
+    }
+
+    private static boolean opens(char before) {
+        return Character.isWhitespace(before) || before == '(';
+    }
+
+    private static boolean closes(char before, char after) {
+        boolean ended = Character.isLetter(before) || ".,!?".indexOf(before) >= 0;
+        return ended && !Character.isLetterOrDigit(after);
     }
 }

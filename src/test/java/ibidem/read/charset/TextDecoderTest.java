@@ -15,6 +15,15 @@ class TextDecoderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             windows-1252 | Sie fragte: „Wo sind die Schlüssel?“ – und er wußte es nicht. “Naïve,” said the café owner.
+            windows-1252 | I’m the other one, and that’s fine. “We won’t pay,” she’d said. The Board’s ‘no’ was read out.
+            windows-1252 | “We will not pay for it,” the mayor told reporters. “Let them dig it.”
+            windows-1252 | The Americans’ plan … was the mayor’s.
+            windows-1252 | The owner’s café was full.
+            windows-1252 | Prices rose – by £3 or €4 – in a year; 20° was the norm, ½ of it new.
+            x-MacRoman   | I’m the other one, and that’s fine. “We won’t pay,” she’d said. The Board’s ‘no’ was read out.
+            x-MacRoman   | “We will not pay for it,” the mayor told reporters. “Let them dig it.”
+            x-MacRoman   | El río creció toda la noche y aquí no había nadie; así lo escribió Martín en el país vecino.
+            windows-1252 | El río creció toda la noche y aquí no había nadie; así lo escribió Martín en el país vecino.
             x-MacRoman   | “Naïve,” said the café’s owner — and she didn’t know: “Déjà vu,” he wrote, “is no façade.”
             x-MacRoman   | Der Schlüssel lag über der Tür, und der Mann hörte, daß es später würde. Größe zählt.
             x-MacRoman   | L’été où la rivière déborda, personne n’était là: «Nous l’avions prévu», écrit-il.
