@@ -1,7 +1,6 @@
 package ibidem.align.compare;
 
 import ibidem.align.Edit;
-import ibidem.align.compare.Comparison.Extent;
 import ibidem.align.compare.Comparison.Mark;
 import ibidem.align.compare.Step.Relation;
 import ibidem.text.TextSpan;
@@ -65,16 +64,17 @@ final class Comparer {
         if (negations.settle(edits)) {
             marks.add(Mark.POLARITY);
         }
-        if (isOmission(steps)) {
+        if (Omission.isUnmarked(steps, edits, q, s)) {
             marks.add(Mark.OMISSION);
         }
         if (isMinor()) {
             marks.add(Mark.MINOR);
         }
+        Measure measure = new Measure(q, s, lists, kin);
         int sFrom = first.sFrom();
         int sTo = last.sTo();
         TextSpan span = s.span(sFrom, sTo).shift(shift);
-        return new Comparison(piece, span, level, edits, marks, extent(steps, sFrom, sTo), matched(steps), cost);
+        return new Comparison(piece, span, level, edits, marks, measure.extent(steps, sFrom, sTo), measure.matched(steps), cost);
     }
 
     /** Whether every edit leaves the sense alone. */
@@ -176,40 +176,14 @@ final class Comparer {
     }
 
     private void joined(Step step, TextSpan inQ, TextSpan inS) {
-        boolean broken = isBrokenOnly(q, step.qFrom(), step.qTo()) && isBrokenOnly(s, step.sFrom(), step.sTo());
-        if (broken || mayBeHyphen(inQ.of(q.text()), inS.of(s.text()))) {
+        boolean broken = Hyphens.areAtLineEnds(q, step.qFrom(), step.qTo())
+                && Hyphens.areAtLineEnds(s, step.sFrom(), step.sTo());
+        if (broken || Hyphens.mayBeSoft(inQ.of(q.text()), inS.of(s.text()))) {
             level = Math.max(level, 1);
             return;
         }
         marks.add(Mark.SPACING);
         edits.add(edit(Edit.Op.REPLACE, inQ, inS, Edit.Kind.SPELLING));
-    }
-
-    /** Whether one has a hyphen where the other has a soft one, as a page shows that broke its line there. */
-    private static boolean mayBeHyphen(CharSequence one, CharSequence other) {
-        return soft(one).equals(soft(other));
-    }
-
-    private static String soft(CharSequence words) {
-        StringBuilder soft = new StringBuilder(words);
-        for (int i = 0; i < soft.length(); i++) {
-            if (ibidem.text.Letters.isDash(soft.charAt(i))) {
-                soft.setCharAt(i, '\u00ad');
-            }
-        }
-        return soft.toString();
-    }
-
-    /** Whether the tokens are parted by nothing but hyphens at line ends. */
-    private static boolean isBrokenOnly(Tokens tokens, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            String gap = tokens.text().substring(tokens.gapStart(i), tokens.gapEnd(i));
-            boolean broken = gap.length() > 1 && ibidem.text.Letters.isDash(gap.charAt(0)) && gap.indexOf('\n') > 0;
-            if (!broken || !gap.substring(1).isBlank()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A run of steps that do not align: a dropped tag, something in brackets, or edits. */
@@ -302,96 +276,6 @@ final class Comparer {
         boolean alike = head ? other.endsWith(plain) : other.startsWith(plain);
         level = Math.max(level, same ? 0 : alike ? 1 : 2);
     }
-
-    private boolean isOmission(List<Step> steps) {
-        int run = 0;
-        boolean large = false;
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            if (step.qFrom() == step.qTo()) {
-                int end = i;
-                while (end < steps.size()
-                        && steps.get(end).qFrom() == steps.get(end).qTo()) {
-                    end++;
-                }
-                if (run < 2 * RUN) {
-                    return false;
-                }
-                large |= s.halfWords(step.sFrom(), steps.get(end - 1).sTo()) > 2 * GAP;
-                run = 0;
-                i = end - 1;
-            } else if (step.relation() != Relation.SAME) {
-                return false;
-            } else {
-                run += q.halfWords(step.qFrom(), step.qTo());
-            }
-        }
-        return large
-                && run >= 2 * RUN
-                && edits.stream().allMatch(edit -> edit.op() == Edit.Op.DELETE || edit.kind() == Edit.Kind.PUNCTUATION);
-    }
-
-    /** Words of a stretch beside an unmarked omission, at least. */
-    static final int RUN = 4;
-    /** Source words that an unmarked omission exceeds. */
-    static final int GAP = 3;
-
-    private Extent extent(List<Step> steps, int sFrom, int sTo) {
-        int words = 0;
-        int aligned = 0;
-        int similar = 0;
-        for (Step step : steps) {
-            int half = q.halfWords(step.qFrom(), step.qTo());
-            words += half;
-            if (step.aligns()) {
-                aligned += half;
-                similar += half;
-            } else if (step.qTo() - step.qFrom() == 1
-                    && step.sTo() - step.sFrom() == 1
-                    && kin.unlikeness(step.qFrom(), step.sFrom()) <= SIMILAR) {
-                similar += half;
-            }
-        }
-        return new Extent(words, aligned, similar, s.halfWords(sFrom, sTo));
-    }
-
-    /** Share of letters in which two similar words differ at most. */
-    private static final double SIMILAR = 0.4;
-
-    /** Of variants the quotation's word: the shares of the sought words are known best. */
-    private List<Comparison.Word> matched(List<Step> steps) {
-        List<Comparison.Word> words = new ArrayList<>();
-        for (Step step : steps) {
-            if (step.aligns() && step.relation() != Relation.CUT) {
-                for (int i = step.qFrom(); i < step.qTo(); i++) {
-                    words.add(new Comparison.Word(q.key(i), usual(i)));
-                }
-            }
-        }
-        return words;
-    }
-
-    /**
-     * Share of running text that a word like the quotation's {@code i}-th usually has: geometric means over 870,000
-     * running words of English news, speeches and fiction, by length; closed-class words apart.
-     */
-    private double usual(int i) {
-        if (q.is(i, Tokens.ALONE)) {
-            return ALONE;
-        }
-        if (lists.functionWords().has(q.key(i))) {
-            return FUNCTION_WORD;
-        }
-        int length = q.end(i) - q.start(i);
-        return BY_LENGTH[Math.min(length, BY_LENGTH.length - 1)];
-    }
-
-    private static final double FUNCTION_WORD = 9e-3;
-    private static final double[] BY_LENGTH = {
-        5e-3, 5e-3, 1.2e-3, 4.5e-4, 3.5e-4, 2.2e-4, 1.3e-4, 1.2e-4, 8.5e-5, 6.5e-5, 4e-5
-    };
-    /** A character in a script of thousands. */
-    private static final double ALONE = 2e-3;
 
     private Edit edit(Edit.Op op, TextSpan inQ, TextSpan inS, Edit.Kind kind) {
         return new Edit(op, inQ.of(q.text()), inS.of(s.text()), inQ, inS.shift(shift), kind);

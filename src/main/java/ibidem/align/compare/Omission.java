@@ -1,5 +1,6 @@
 package ibidem.align.compare;
 
+import ibidem.align.Edit;
 import ibidem.align.compare.Step.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,12 @@ import java.util.List;
  * the later one if that one needs it.
  */
 final class Omission {
-    private static final int RUN = Comparer.RUN;
+    /** Words of a stretch, at least. */
+    private static final int RUN = 4;
+
+    /** Source words that what is left out between two stretches exceeds, at least once. */
+    private static final int GAP = 3;
+
     /** Most stretches that a piece may be made of, and most places where the first may start. */
     private static final int STRETCHES = 6;
 
@@ -102,5 +108,35 @@ final class Omission {
             }
         }
         return -1;
+    }
+
+    /** Whether {@code steps} leave out source words, more than a few at once, between stretches that are word for word the same. */
+    static boolean isUnmarked(List<Step> steps, List<Edit> edits, Tokens q, Tokens s) {
+        int run = 0;
+        boolean large = false;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (step.qFrom() == step.qTo()) {
+                int end = i;
+                while (end < steps.size()
+                        && steps.get(end).qFrom() == steps.get(end).qTo()) {
+                    end++;
+                }
+                if (run < 2 * RUN) {
+                    return false;
+                }
+                large |= s.halfWords(step.sFrom(), steps.get(end - 1).sTo()) > 2 * GAP;
+                run = 0;
+                i = end - 1;
+            } else if (step.relation() != Relation.SAME) {
+                return false;
+            } else {
+                run += q.halfWords(step.qFrom(), step.qTo());
+            }
+        }
+        for (Edit edit : edits) {
+            large &= edit.op() == Edit.Op.DELETE || edit.kind() == Edit.Kind.PUNCTUATION;
+        }
+        return large && run >= 2 * RUN;
     }
 }
