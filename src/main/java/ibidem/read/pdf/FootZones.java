@@ -126,13 +126,24 @@ final class FootZones {
         Set<Integer> marks = new HashSet<>();
         for (TextSpan span : line.raised()) {
             String signs = NoteLabel.digits(line.text().substring(span.start(), span.end()));
-            for (String digits : signs.split("[^0-9]+")) {
-                if (span.start() > 0 && !digits.isEmpty() && digits.length() <= 4) {
-                    marks.add(Integer.parseInt(digits));
-                }
+            if (span.start() > 0) {
+                numbers(signs, marks);
             }
         }
         return marks;
+    }
+
+    private static void numbers(String signs, Set<Integer> numbers) {
+        int from = 0;
+        for (int i = 0; i <= signs.length(); i++) {
+            boolean digit = i < signs.length() && signs.charAt(i) >= '0' && signs.charAt(i) <= '9';
+            if (!digit) {
+                if (i > from && i - from <= NoteLabel.MOST_DIGITS) {
+                    numbers.add(Integer.parseInt(signs.substring(from, i)));
+                }
+                from = i + 1;
+            }
+        }
     }
 
     /** The first line of the notes at the stack's foot; its size where there are none. */

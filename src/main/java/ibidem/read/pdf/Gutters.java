@@ -26,7 +26,7 @@ final class Gutters {
 
     /** @param rows of glyphs without blanks, each from the left */
     Gutters(List<List<Glyph>> rows) {
-        int width = place(rows.stream().flatMap(List::stream).map(Glyph::right).max(Float::compare).orElse(0f)) + 2;
+        int width = place(edge(rows)) + 2;
         int[] parted = new int[width];
         int[] passing = new int[width];
         for (List<Glyph> row : rows) {
@@ -42,6 +42,16 @@ final class Gutters {
             }
         }
         find(parted, passing);
+    }
+
+    private static float edge(List<List<Glyph>> rows) {
+        float edge = 0;
+        for (List<Glyph> row : rows) {
+            for (Glyph glyph : row) {
+                edge = Math.max(edge, glyph.right());
+            }
+        }
+        return edge;
     }
 
     /** Adds to all places from one to the other; the array holds the differences between neighbours. */
@@ -68,6 +78,11 @@ final class Gutters {
     }
 
     boolean isBetween(float left, float right) {
-        return places.stream().anyMatch(x -> left <= x && x <= right);
+        for (float x : places) {
+            if (left <= x && x <= right) {
+                return true;
+            }
+        }
+        return false;
     }
 }

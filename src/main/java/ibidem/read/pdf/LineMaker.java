@@ -87,7 +87,9 @@ final class LineMaker {
 
     private static @Nullable List<Glyph> before(Glyph sign, List<List<Glyph>> pieces) {
         for (List<Glyph> piece : pieces) {
-            for (Glyph glyph : piece.size() > LONGEST_SIGN ? piece : List.<Glyph>of()) {
+            Glyph first = piece.get(0);
+            boolean beside = piece.size() > LONGEST_SIGN && Math.abs(first.y() - sign.y()) < 2 * first.size();
+            for (Glyph glyph : beside ? piece : List.<Glyph>of()) {
                 float gap = sign.x() - glyph.right();
                 boolean behind = Math.abs(gap) < Gutters.LEAST_GAP * sign.size();
                 boolean up = sign.y() < glyph.y() && sign.y() > glyph.y() - Rows.ABOVE * glyph.size();
@@ -150,8 +152,11 @@ final class LineMaker {
         int from = -1;
         int bold = 0;
         int italic = 0;
+        float left = glyphs.get(0).x();
+        float right = left;
         Glyph last = null;
         for (Glyph glyph : glyphs) {
+            right = Math.max(right, glyph.right());
             boolean up = glyph.size() < RAISED_SIZE * size && glyph.y() < y - RAISED_BY * size;
             if (from >= 0 && !up) {
                 raised.add(new TextSpan(from, text.length()));
@@ -172,8 +177,6 @@ final class LineMaker {
             raised.add(new TextSpan(from, text.length()));
         }
         int most = glyphs.size() * 4 / 5;
-        float left = glyphs.get(0).x();
-        float right = glyphs.stream().map(Glyph::right).max(Float::compare).orElse(left);
         String words = Bidirectional.logical(text.toString());
         boolean turned = !words.contentEquals(text);
         return new Line(page, words, left, right, y, size, bold > most, italic > most, turned ? List.of() : raised);

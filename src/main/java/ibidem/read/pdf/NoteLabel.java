@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param length characters of the line that it takes, blanks and a point after it not counted
  */
 record NoteLabel(String text, int number, int length, boolean raised) {
-    private static final int MOST_DIGITS = 4;
+    static final int MOST_DIGITS = 4;
 
     static @Nullable NoteLabel of(Line line) {
         String text = line.text();

@@ -1,5 +1,6 @@
 package ibidem.read.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +30,8 @@ record PageLayout(
     }
 
     List<Line> lines() {
-        return stacks.stream().flatMap(stack -> stack.lines().stream()).toList();
+        List<Line> lines = new ArrayList<>();
+        stacks.forEach(stack -> lines.addAll(stack.lines()));
+        return lines;
     }
 }

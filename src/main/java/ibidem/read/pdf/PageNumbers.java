@@ -93,7 +93,7 @@ final class PageNumbers {
         if (stripped.length() > LONGEST_LINE) {
             return counts;
         }
-        String[] words = stripped.split(" +", -1);
+        String[] words = stripped.split(" ", -1);
         add(words[0], line, counts);
         if (words.length > 1) {
             add(words[words.length - 1], line, counts);

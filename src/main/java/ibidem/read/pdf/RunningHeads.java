@@ -232,7 +232,12 @@ final class RunningHeads {
 
     private static String only(String text, IntPredicate kept) {
         StringBuilder words = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().filter(kept).forEach(words::appendCodePoint);
+        String small = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+            if (kept.test(small.codePointAt(i))) {
+                words.appendCodePoint(small.codePointAt(i));
+            }
+        }
         return words.toString();
     }
 }
