@@ -1,6 +1,7 @@
 package ibidem.cite;
 
 import ibidem.read.Marker;
+import ibidem.text.Bisection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,16 +29,7 @@ final class Order {
         int length = 0;
         for (int i = 0; i < size; i++) {
             int number = number(firsts.get(i).label());
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int mid = (low + high) >>> 1;
-                if (number(firsts.get(tails[mid]).label()) < number) {
-                    low = mid + 1;
-                } else {
-                    high = mid;
-                }
-            }
+            int low = Bisection.first(length, at -> number(firsts.get(tails[at]).label()) >= number);
             previous[i] = low > 0 ? tails[low - 1] : -1;
             tails[low] = i;
             length = Math.max(length, low + 1);

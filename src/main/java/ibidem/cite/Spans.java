@@ -1,5 +1,6 @@
 package ibidem.cite;
 
+import ibidem.text.Bisection;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +11,7 @@ public final class Spans {
 
     /** The spans inside {@code whole}, relative to its start; {@code O(log n)} and what is found. */
     public static List<TextSpan> within(List<TextSpan> sorted, TextSpan whole) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (sorted.get(mid).start() < whole.start()) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
+        int low = Bisection.first(sorted.size(), i -> sorted.get(i).start() >= whole.start());
         List<TextSpan> within = new ArrayList<>();
         for (int i = low; i < sorted.size() && sorted.get(i).start() < whole.end(); i++) {
             if (whole.contains(sorted.get(i))) {

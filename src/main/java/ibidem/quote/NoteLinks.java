@@ -4,6 +4,7 @@ import ibidem.quote.speaker.Speaker;
 import ibidem.read.Document;
 import ibidem.read.Marker;
 import ibidem.read.NoteText;
+import ibidem.text.Bisection;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,16 +69,7 @@ public final class NoteLinks {
     }
 
     private @Nullable NoteText noteAround(int offset) {
-        int low = 0;
-        int high = notes.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (notes.get(mid).span().end() <= offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
+        int low = Bisection.first(notes.size(), i -> notes.get(i).span().end() > offset);
         return low < notes.size() && notes.get(low).span().contains(offset) ? notes.get(low) : null;
     }
 
@@ -87,16 +79,7 @@ public final class NoteLinks {
     }
 
     private int firstIn(int from, int to) {
-        int low = 0;
-        int high = markers.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (markers.get(mid).span().start() < from) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
+        int low = Bisection.first(markers.size(), i -> markers.get(i).span().start() >= from);
         return low < markers.size() && markers.get(low).span().start() < to ? low : -1;
     }
 

@@ -9,6 +9,7 @@ import ibidem.quote.speaker.Speaker;
 import ibidem.read.Block;
 import ibidem.read.Document;
 import ibidem.read.NoteText;
+import ibidem.text.Bisection;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -145,16 +146,7 @@ public final class QuotationFinder {
 
     private static @Nullable NoteText noteAt(Document document, TextSpan span) {
         List<NoteText> notes = document.notes();
-        int low = 0;
-        int high = notes.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (notes.get(mid).span().end() <= span.start()) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
+        int low = Bisection.first(notes.size(), i -> notes.get(i).span().end() > span.start());
         return low < notes.size() && notes.get(low).span().contains(span.start()) ? notes.get(low) : null;
     }
 

@@ -2,6 +2,7 @@ package ibidem.report;
 
 import ibidem.read.Document;
 import ibidem.read.Page;
+import ibidem.text.Bisection;
 import ibidem.text.OffsetMap;
 import ibidem.text.Places;
 import ibidem.text.Placing;
@@ -48,16 +49,7 @@ public final class Positions {
     }
 
     private @org.jspecify.annotations.Nullable Page pageOf(int offset) {
-        int low = 0;
-        int high = pages.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (pages.get(mid).span().start() <= offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
+        int low = Bisection.first(pages.size(), i -> pages.get(i).span().start() > offset);
         return low == 0
                         || offset >= pages.get(low - 1).span().end()
                                 && offset != pages.get(low - 1).span().start()

@@ -1,5 +1,6 @@
 package ibidem.quote.speaker;
 
+import ibidem.text.Bisection;
 import ibidem.quote.speaker.Namings.Naming;
 import ibidem.quote.speaker.Namings.Pronoun;
 import java.util.HashMap;
@@ -93,16 +94,7 @@ final class Referents {
      */
     @Nullable
     Named person(int offset, int reach, Word role) {
-        int last = namings.size() - 1;
-        int low = 0;
-        while (low <= last) {
-            int mid = (low + last) >>> 1;
-            if (namings.get(mid).offset() < offset) {
-                low = mid + 1;
-            } else {
-                last = mid - 1;
-            }
-        }
+        int last = Bisection.first(namings.size(), i -> namings.get(i).offset() >= offset) - 1;
         if (last < 0) {
             return null;
         }

@@ -1,5 +1,6 @@
 package ibidem.quote.speaker;
 
+import ibidem.text.Bisection;
 import ibidem.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,16 +76,7 @@ final class Words {
     }
 
     private static int firstAt(List<TextSpan> spans, int offset) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (spans.get(mid).end() <= offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
+        int low = Bisection.first(spans.size(), i -> spans.get(i).end() > offset);
         return low;
     }
 

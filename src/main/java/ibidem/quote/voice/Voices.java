@@ -6,6 +6,7 @@ import ibidem.quote.QuoteOptions;
 import ibidem.quote.speaker.Lexicon;
 import ibidem.quote.speaker.Speaker;
 import ibidem.read.Document;
+import ibidem.text.Bisection;
 import ibidem.text.TextSpan;
 import java.util.Collections;
 import java.util.HashMap;
@@ -126,16 +127,7 @@ public final class Voices {
     }
 
     private @Nullable Turn turnAt(TextSpan span) {
-        int low = 0;
-        int high = turns.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (turns.get(mid).span().end() <= span.start()) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
+        int low = Bisection.first(turns.size(), i -> turns.get(i).span().end() > span.start());
         if (low == turns.size() || turns.get(low).span().start() > span.start()) {
             return null;
         }
@@ -144,16 +136,7 @@ public final class Voices {
     }
 
     private @Nullable Quotation quotationAt(TextSpan span) {
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (quotations.get(mid).span().end() <= span.start()) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
+        int low = Bisection.first(quotations.size(), i -> quotations.get(i).span().end() > span.start());
         for (int i = low; i < quotations.size() && quotations.get(i).span().start() < span.end(); i++) {
             Quotation quotation = quotations.get(i);
             int shared = Math.min(quotation.span().end(), span.end())
