@@ -39,6 +39,7 @@ class SplittingTest {
                     Warren F. Kimball, ed., *Churchill and Roosevelt*, 3 vols. (Princeton: Princeton University Press, 1984), 2:30. | FULL: Warren F. Kimball, ed., Churchill and Roosevelt, 3 vols. (Princeton: Princeton University Press, 1984), 2:30.
                     *Compare* L. Namier, *England* (1930), *with* J. Cannon, *Whigs* (1998), *and* J. Clark, *English Society* (1985). | FULL: L. Namier, England (1930) ‖ FULL: J. Cannon, Whigs (1998) ‖ FULL: J. Clark, English Society (1985).
                     Compare L. Namier, “England,” in *Essays in History*, ed. John Cannon and Jonathan Clark (London: OUP, 1998), 3. | FULL: L. Namier, “England,” in Essays in History, ed. John Cannon and Jonathan Clark (London: OUP, 1998), 3.
+                    Dominic Wood, ‘Embedding Learning and Assessment Within Police Practice’. [2018] Policing 14(1):9-30. | FULL: Dominic Wood, ‘Embedding Learning and Assessment Within Police Practice’. [2018] Policing 14(1):9-30.
                     Compare the older view, with caution. | UNPARSED: the older view, with caution.
                     Иванов И. И. История города. М.: Наука, 1999. | FULL: Иванов И. И. История города. М.: Наука, 1999.
                     см. также Петров П. П. Очерки (Москва, 1975), с. 4. | FULL: Петров П. П. Очерки (Москва, 1975), с. 4.

@@ -24,7 +24,7 @@ final class Markup {
             if (end > 0) {
                 i = end;
             } else if (!reference.isEmpty()) {
-                plain.append(CHARACTERS.get(reference));
+                plain.append(CHARACTERS.getOrDefault(reference, reference));
                 i += reference.length();
             } else {
                 plain.append(value.charAt(i++));

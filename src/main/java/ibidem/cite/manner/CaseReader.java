@@ -114,8 +114,8 @@ final class CaseReader {
     private int versus() {
         for (int i = 1; i + 1 < Math.min(lexemes.size(), NEAR); i++) {
             String word = lexemes.word(i);
-            boolean crown = i == 1 && lexemes.first(0) == 'R'; // "R v Brown"
-            boolean name = crown
+            boolean letter = i == 1 && lexemes.isUpper(0); // "R v Brown", "B v DPP"
+            boolean name = letter
                     || lexemes.isLetters(i - 1) && lexemes.end(i - 1) - lexemes.start(i - 1) > 1
                     || lexemes.isMark(i - 1, ")")
                     || lexemes.isMark(i - 1, ".") && lexemes.end(i - 2) - lexemes.start(Math.max(0, i - 2)) > 1;

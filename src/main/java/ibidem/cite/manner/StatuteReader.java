@@ -136,24 +136,42 @@ final class StatuteReader {
         return true;
     }
 
+    /** The lexeme behind {@code Section 23 of the}, {@code Section 47,} at the start; 0 if nothing of the kind is there. */
+    private int sectionEnd() {
+        boolean section = SECTION.contains(lexemes.word(0)) && lexemes.isDigits(1);
+        int end = section ? 2 : 0;
+        while (section && (lexemes.isMark(end, ",") || LEADS.contains(lexemes.word(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static final Set<String> SECTION = Set.of("section", "article", "schedule", "s", "sec");
+    private static final Set<String> LEADS = Set.of("of", "the");
+
     /** {@code Human Rights Act 1998, s 15}, {@code Copyright Act of 1976, Pub. L. No. 94-553}. */
     private boolean act() {
-        for (int i = 1; i + 1 < Math.min(lexemes.size(), 16); i++) {
+        int start = sectionEnd();
+        for (int i = start + 1; i + 1 < Math.min(lexemes.size(), 16); i++) {
             if (lexemes.isMark(i, ".:\"“”‘’(")) {
                 return false;
             }
             boolean act = lexemes.word(i).equals("act") && Character.isUpperCase(lexemes.first(i));
-            int year = lexemes.word(i + 1).equals("of") ? i + 2 : i + 1;
+            boolean joint = lexemes.word(i + 1).equals("of") || start > 0 && lexemes.isMark(i + 1, ",");
+            int year = joint ? i + 2 : i + 1;
             if (act && ReportedAt.isYear(lexemes, year)) {
                 boolean tail = year + 1 == lexemes.size()
                         || lexemes.isMark(year + 1, ",.;(")
                                 && (year + 2 >= lexemes.size() || AFTER_ACT.contains(lexemes.word(year + 2)));
-                if (tail) {
-                    item.put("title", lexemes.span(0, year + 1));
+                if (tail || start > 0) {
+                    if (start > 0) {
+                        item.locator("section", lexemes.span(1, 2));
+                    }
+                    item.put("title", lexemes.span(start, year + 1));
                     year(year);
                     locator(year + 2, lexemes.size());
                 }
-                return tail;
+                return tail || start > 0;
             }
         }
         return false;

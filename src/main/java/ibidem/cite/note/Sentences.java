@@ -62,7 +62,7 @@ final class Sentences {
         return tokens.isCapital(i)
                 || isOpener(scan, i)
                 || tokens.isMark(i, '(') && !isImprint(scan, i)
-                || tokens.isMark(i, '[')
+                || tokens.isMark(i, '[') && !(tokens.year(i + 1) > 0 && tokens.isMark(i + 2, ']'))
                 || tokens.isMark(i, '§')
                 || scan.is(i, Role.SIGNAL)
                 || scan.is(i, Role.IBID);
