@@ -211,3 +211,18 @@ w('ghost.html','''<article class="gh-article"><section class="gh-content"><p>Wor
 w('drupal.html','''<div class="field--name-body"><p>Claim.<a class="see-footnote" id="footnoteref1_abc" title="The note words." href="#footnote1_abc">1</a> More.<a class="see-footnote" id="footnoteref2_abc" href="#footnote2_abc">2</a></p><ul class="footnotes"><li class="footnote" id="footnote1_abc"><a class="footnote-label" href="#footnoteref1_abc">1.</a> The note words.</li><li class="footnote" id="footnote2_abc"><a class="footnote-label" href="#footnoteref2_abc">2.</a> Other note.</li></ul></div>''')
 w('medium.html','''<article><p id="ab1">Text with a note [1] and another [2].</p><figure><img/><figcaption>Photo by <a href="x">X</a></figcaption></figure><p>Read also: <a href="x">Other</a></p><h2>Notes</h2><p>[1] First typed note.</p><p>[2] Second typed note.</p><div role="button">Clap</div></article>''')
 w('tooltips.html','''<p>Tooltips<span class="footnote"><sup>1</sup><span class="tooltip" role="tooltip" style="display:none">The tooltip note.</span></span> here. Modern<a href="#" data-footnote-ref aria-describedby="fl" id="user-content-fnref-1">1</a> one.</p><aside epub:type="footnote" id="n1"><p><a href="#r1">1</a> Aside note.</p></aside><p>Ref<a epub:type="noteref" href="#n1" id="r1">1</a>.</p>''')
+P='xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+RELS='<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>'
+rel=lambda i,t,to: f'<Relationship Id="{i}" Type="{R}{t}" Target="{to}"/>'
+ap=lambda t: f'<a:p><a:r><a:t>{t}</a:t></a:r></a:p>'
+sp=lambda kind,x: f'<p:sp><p:nvSpPr><p:nvPr><p:ph type="{kind}"/></p:nvPr></p:nvSpPr><p:txBody>{x}</p:txBody></p:sp>'
+def slide(root,x): return f'<p:{root} {P}><p:cSld><p:spTree>{x}</p:spTree></p:cSld></p:{root}>'
+with zipfile.ZipFile('odd.pptx','w',zipfile.ZIP_DEFLATED) as z:
+    z.writestr('[Content_Types].xml','<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>')
+    z.writestr('_rels/.rels',RELS%rel('r1','officeDocument','ppt/presentation.xml'))
+    z.writestr('ppt/presentation.xml',f'<p:presentation {P}><p:sldIdLst><p:sldId id="256" r:id="s2"/><p:sldId id="257" r:id="s1"/></p:sldIdLst></p:presentation>')
+    z.writestr('ppt/_rels/presentation.xml.rels',RELS%(rel('s1','slide','slides/slide1.xml')+rel('s2','slide','slides/slide2.xml')))
+    z.writestr('ppt/slides/slide1.xml',slide('sld',sp('title',ap('The second slide'))+sp('body','<a:p><a:r><a:t>Split </a:t></a:r><a:r><a:t>run</a:t></a:r><a:br/><a:fld type="x"><a:t>field</a:t></a:fld></a:p>')+'<p:graphicFrame><a:graphic><a:graphicData><a:tbl><a:tr><a:tc><a:txBody>'+ap('cell one')+'</a:txBody></a:tc><a:tc><a:txBody>'+ap('cell two')+'</a:txBody></a:tc></a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame>'+sp('sldNum',ap('2'))))
+    z.writestr('ppt/slides/slide2.xml',slide('sld',sp('ctrTitle',ap('The first slide'))+sp('subTitle',ap('“We stay,” she said.'))))
+    z.writestr('ppt/slides/_rels/slide2.xml.rels',RELS%rel('n1','notesSlide','../notesSlides/notesSlide1.xml'))
+    z.writestr('ppt/notesSlides/notesSlide1.xml',slide('notes',sp('sldImg','')+sp('body',ap('Say it twice: “We stay.”'))+sp('sldNum',ap('1'))))
