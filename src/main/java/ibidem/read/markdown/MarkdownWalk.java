@@ -13,22 +13,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +41,7 @@ final class MarkdownWalk {
     /** The number of each list item's block, by the block's place in the list of blocks. */
     private final Map<Integer, Integer> ordinals = new HashMap<>();
 
-    private final Map<Node, Integer> counters = new IdentityHashMap<>();
+    private final Surroundings surroundings = new Surroundings();
     private boolean inNote;
 
     MarkdownWalk(String file, int base) {
@@ -56,25 +49,7 @@ final class MarkdownWalk {
         this.base = base;
         this.out = new VisibleText(file);
         this.source = new SourceCopy(out, file, base);
-        this.inlines = new InlineWalk(out, source, pending, definedLabels(file));
-    }
-
-    /** What stands in {@code [^label]:} anywhere. */
-    private static Set<String> definedLabels(String file) {
-        Set<String> labels = new HashSet<>();
-        for (int at = file.indexOf("[^"); at >= 0; at = file.indexOf("[^", at + 2)) {
-            int end = at + 2;
-            while (end < file.length()
-                    && !Character.isWhitespace(file.charAt(end))
-                    && file.charAt(end) != ']'
-                    && file.charAt(end) != '[') {
-                end++;
-            }
-            if (file.startsWith("]:", end)) {
-                labels.add(file.substring(at + 2, end));
-            }
-        }
-        return labels;
+        this.inlines = new InlineWalk(out, source, pending, DefinedNotes.labels(file));
     }
 
     /** Writes {@code root} and what is under it; notes are put aside. */
@@ -170,7 +145,8 @@ final class MarkdownWalk {
         if (node instanceof Heading heading) {
             close(Block.Kind.HEADING, heading.getLevel(), node);
         } else if (node instanceof Paragraph) {
-            close(paragraphKind(node), listDepth(node), node);
+            Block.Kind kind = isCaption(node) ? Block.Kind.CAPTION : Surroundings.kind(node);
+            close(kind, kind == Block.Kind.LIST_ITEM ? Surroundings.listDepth(node) : 0, node);
         } else if (node instanceof TableBlock) {
             close(Block.Kind.TABLE, 0, node);
         } else {
@@ -181,7 +157,7 @@ final class MarkdownWalk {
     private void close(Block.Kind kind, int level, @Nullable Node node) {
         boolean code = kind == Block.Kind.CODE;
         TextSpan span = out.close(inNote && !code ? Block.Kind.NOTE : kind, inNote ? 0 : level);
-        int ordinal = span != null && kind == Block.Kind.LIST_ITEM && node != null ? ordinal(node) : 0;
+        int ordinal = span != null && kind == Block.Kind.LIST_ITEM && node != null ? surroundings.ordinal(node) : 0;
         if (ordinal > 0) {
             ordinals.put(out.blocks().size() - 1, ordinal);
         }
@@ -191,48 +167,12 @@ final class MarkdownWalk {
         inlines.blockEnds();
     }
 
-    private Block.Kind paragraphKind(Node paragraph) {
-        Node first = paragraph.getFirstChild();
-        if (first instanceof Image && first.getNext() == null) {
-            return Block.Kind.CAPTION;
-        }
+    private boolean isCaption(Node paragraph) {
         List<SourceSpan> lines = paragraph.getSourceSpans();
-        if (lines.size() == 1
-                && Shortcodes.isOne(file.substring(source.start(lines.get(0)), source.end(lines.get(0))).strip())) {
-            return Block.Kind.CAPTION;
-        }
-        for (Node up = paragraph.getParent(); up != null; up = up.getParent()) {
-            if (up instanceof BlockQuote) {
-                return Block.Kind.BLOCK_QUOTATION;
-            }
-            if (up instanceof ListItem) {
-                return Block.Kind.LIST_ITEM;
-            }
-        }
-        return Block.Kind.PARAGRAPH;
-    }
-
-    /** The number of the list's item whose first paragraph this is; 0 for others. */
-    private int ordinal(Node paragraph) {
-        Node item = paragraph.getParent();
-        if (paragraph.getPrevious() != null
-                || item == null
-                || !(item.getParent() instanceof OrderedList list)
-                || list.getMarkerStartNumber() == null) {
-            return 0;
-        }
-        return counters.merge(list, list.getMarkerStartNumber(), (last, start) -> last + 1);
-    }
-
-    private int listDepth(Node paragraph) {
-        if (paragraphKind(paragraph) != Block.Kind.LIST_ITEM) {
-            return 0;
-        }
-        int depth = 0;
-        for (Node up = paragraph.getParent(); up != null; up = up.getParent()) {
-            depth += up instanceof ListItem ? 1 : 0;
-        }
-        return depth;
+        return lines.size() == 1
+                && file.charAt(source.start(lines.get(0))) == '{'
+                && Shortcodes.isOne(file.substring(source.start(lines.get(0)), source.end(lines.get(0)))
+                        .strip());
     }
 
     private void code(Node node) {
