@@ -62,7 +62,10 @@ public final class Locators {
         }
         String page = csl.get("page");
         boolean place = WHOLE.contains(csl.type()) || page.indexOf('-') < 0;
-        return form == Form.FULL && !page.isEmpty() && place ? with(csl, text, page) : csl;
+        if (form == Form.FULL && page.isEmpty()) {
+            return with(csl, text, timeBefore(text, bareEnd(text)));
+        }
+        return form == Form.FULL && place ? with(csl, text, page) : csl;
     }
 
     /** {@code csl} with a locator that {@code text} gives: what it counts says the word before it. */
@@ -106,10 +109,7 @@ public final class Locators {
 
     /** The pages, or the time, with which a short form ends; empty if it ends with words. */
     private static String atEnd(String text) {
-        int end = text.length();
-        while (end > 0 && ".;,) \u00a0\n".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = bareEnd(text);
         String time = timeBefore(text, end);
         if (!time.isEmpty()) {
             return time;
@@ -122,6 +122,15 @@ public final class Locators {
             end = trimmed(text, found.get(i).span().start());
         }
         return places.isEmpty() ? bare(text, end) : String.join(", ", places);
+    }
+
+    /** Where the last word ends. */
+    private static int bareEnd(String text) {
+        int end = text.length();
+        while (end > 0 && ".;,) \u00a0\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static int trimmed(String text, int end) {
