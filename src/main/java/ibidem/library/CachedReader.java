@@ -17,7 +17,7 @@ import java.util.Optional;
 /** A worker that reads each file once: what it read before comes from the {@link TextCache}. */
 public final class CachedReader implements WorkerReader {
     /** Raised when a reader behind the worker reads better, so that files are read anew. */
-    public static final int READERS = 9;
+    public static final int READERS = 10;
 
     private final WorkerReader worker;
     private final TextCache cache;

@@ -13,7 +13,7 @@ final class Findings {
     PageLayout layout(Paint paint) {
         broken += paint.isBroken() ? 1 : 0;
         pictured += paint.hasPictures() ? 1 : 0;
-        claimed += paint.claimed().size();
+        claimed += paint.claimed().size() + (paint.isDenied() ? 1 : 0);
         int direction = paint.direction();
         List<Glyph> seen = paint.seen(direction);
         recognised += paint.isRecognised() && !seen.isEmpty() ? 1 : 0;

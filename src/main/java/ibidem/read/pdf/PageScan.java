@@ -180,7 +180,7 @@ final class PageScan extends PDFStreamEngine {
         PDFont font = text.getFont() == null ? unnamed() : text.getFont();
         Face face = faces.computeIfAbsent(font, one -> new Face(one));
         Pen pen = new Pen(text, font, getTextMatrix(), state.getCurrentTransformationMatrix(), paint.sheet());
-        Paint.Visibility visibility = visibility(state);
+        Paint.Visibility visibility = face.isDenied() ? Paint.Visibility.NEVER : visibility(state);
         ByteArrayInputStream codes = new ByteArrayInputStream(string);
         while (codes.available() > 0) {
             int before = codes.available();
@@ -189,6 +189,7 @@ final class PageScan extends PDFStreamEngine {
             Vector step = font.getDisplacement(code);
             String words = said(face.text(code));
             if (!words.isEmpty()) {
+                paint.denied(face.isDenied());
                 paint.add(pen.glyph(words, code, step, face), pen.direction(), visibility);
             }
             pen.move(step, blank);

@@ -50,6 +50,7 @@ final class Paint {
     private final List<String> actual = new ArrayList<>();
     private Point2D.Float pen = new Point2D.Float();
     private boolean broken;
+    private boolean denied;
 
     /** @param rotation clockwise, in degrees */
     Paint(int number, Sheet sheet, int rotation) {
@@ -152,6 +153,16 @@ final class Paint {
 
     boolean hasPictures() {
         return !pictures.isEmpty();
+    }
+
+    /** @param one whether the glyph's name denies what it is said to be */
+    void denied(boolean one) {
+        denied |= one;
+    }
+
+    /** Whether words stand apart since the names of their glyphs deny them. */
+    boolean isDenied() {
+        return denied;
     }
 
     /** Words that marked content claims and its glyphs do not show. */

@@ -106,6 +106,43 @@ class UnseenWordsTest {
     }
 
     @Test
+    void aFontThatSaysOtherLettersThanItsGlyphsAreNamedIsHidden() throws IOException {
+        Path file = lettersSaidToBe("<61> <78> <62> <79> <63> <7A>", "abc");
+        Document document = read(file);
+        assertThat(words(document, false)).isEqualTo("Always here.");
+        assertThat(words(document, true)).isEqualTo("xyz");
+        assertThat(document.warnings()).anyMatch(warning -> warning.contains("other words than its pages show"));
+    }
+
+    @Test
+    void aFontThatSaysItsLettersTwiceAlikeIsSeen() throws IOException {
+        assertThat(words(read(lettersSaidToBe("<61> <0061> <62> <0042> <63> <0063>", "abc")), false))
+                .isEqualTo("Always here. aBc");
+    }
+
+    /** @param table pairs of codes and what they are said to be @param shown what is shown in that font */
+    private static Path lettersSaidToBe(String table, String shown) throws IOException {
+        String map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <00> <FF>"
+                + " endcodespacerange\n3 beginbfchar\n" + twoBytes(table) + "\nendbfchar\nendcmap end end";
+        return page(
+                folder.resolve("said.pdf"),
+                show(72, 600, 12, "Always here.") + "BT /G 12 Tf 72 500 Td (" + shown + ") Tj ET",
+                "/Font<</F 5 0 R/G 6 0 R>>",
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 7 0 R>>",
+                stream("", map));
+    }
+
+    private static String twoBytes(String table) {
+        String[] pairs = table.split(" ");
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < pairs.length; i += 2) {
+            String to = pairs[i + 1].length() == 4 ? pairs[i + 1].replace("<", "<00") : pairs[i + 1];
+            lines.append(pairs[i]).append(' ').append(to).append('\n');
+        }
+        return lines.toString();
+    }
+
+    @Test
     void hiddenAndDeletedWordsOfDocxStandApartAndInsertedOnesDoNot() throws IOException {
         String body = "<w:p><w:r><w:t xml:space=\"preserve\">We </w:t></w:r>"
                 + "<w:del><w:r><w:delText>never </w:delText></w:r></w:del>"
