@@ -83,7 +83,8 @@ public final class PlaceAxis {
     private static boolean isPlace(String locator) {
         for (int i = 0; i < locator.length(); i++) {
             char c = locator.charAt(i);
-            boolean fits = Character.isDigit(c) || "ivxlcdmIVXLCDM-–—,;: ".indexOf(c) >= 0;
+            boolean follows = c == 'f' && i > 0 && (Character.isDigit(locator.charAt(i - 1)) || locator.charAt(i - 1) == 'f');
+            boolean fits = follows || Character.isDigit(c) || "ivxlcdmIVXLCDM-–—,;: ".indexOf(c) >= 0;
             if (!fits) {
                 return false;
             }
@@ -97,7 +98,7 @@ public final class PlaceAxis {
             String part = label.indexOf(':') < 0 ? place.substring(place.indexOf(':') + 1) : place;
             String[] ends = part.strip().split("[-–—]", 2);
             String from = ends[0].strip();
-            if (from.equalsIgnoreCase(label)) {
+            if (from.equalsIgnoreCase(label) || follows(from, label)) {
                 return true;
             }
             if (ends.length == 2 && between(label, from, full(ends[1].strip(), from))) {
@@ -105,6 +106,16 @@ public final class PlaceAxis {
             }
         }
         return false;
+    }
+
+    /** {@code 42f} is page 42 and the next, {@code 42ff} page 42 and those after it. */
+    private static boolean follows(String from, String label) {
+        int figure = from.indexOf('f');
+        if (figure < 1 || !isNumber(from.substring(0, figure)) || !isNumber(label)) {
+            return false;
+        }
+        long beyond = Long.parseLong(label) - Long.parseLong(from.substring(0, figure));
+        return beyond >= 0 && (beyond <= 1 || from.endsWith("ff"));
     }
 
     /** {@code 14} of {@code 112-14} is 114. */

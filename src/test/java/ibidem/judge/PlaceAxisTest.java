@@ -49,6 +49,10 @@ class PlaceAxisTest {
             140 141 142                      | 12-18   | 140-2            | OK
             x xi xii                         | 12-18   | xi               | OK
             x xi xii                         | 12-18   | 11               | WRONG
+            40 41 42 43                      | 22-28   | 41f              | OK
+            40 41 42 43                      | 22-28   | 40f              | WRONG
+            40 41 42 43                      | 22-28   | 40ff             | OK
+            40 41 42 43                      | 22-28   | 43ff             | WRONG
             40 41 42 43                      | 22-28   | 1:42             | OK
             40 41 42 43                      | 22-28   | 2:17             | NOT_CHECKABLE
             40 41 42 43                      | 22-28   | ch. 3            | NOT_CHECKABLE

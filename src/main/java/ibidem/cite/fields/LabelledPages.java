@@ -62,6 +62,10 @@ final class LabelledPages {
             item.locator("chapter", new TextSpan(words.start() + number, words.end()));
             return;
         }
+        if (said.matches("[0-9]{1,5} ?ff?\\.?")) {
+            pages(said.replaceAll("[ .]", ""), words, isWhole());
+            return;
+        }
         String value = number > 0 ? said : PageFinder.plain(said);
         boolean address = value.indexOf('/') >= 0 && value.indexOf(':') >= 0;
         boolean time = said.matches(".{0,9}[ap]\\.?m\\.?");
@@ -83,7 +87,8 @@ final class LabelledPages {
         for (int i = first + 1; i < lexemes.size(); i++) {
             more |= lexemes.isDigits(i); // "2271 Rn. 15"
         }
-        return lexemes.isDigits(first) && WordClass.PAGE.has(lexemes.word(first + 1)) && !more;
+        boolean following = lexemes.word(first + 1).matches("ff?"); // 42 ff.: that page and those after it
+        return lexemes.isDigits(first) && WordClass.PAGE.has(lexemes.word(first + 1)) && !more && !following;
     }
 
     private static String digits(String text) {
