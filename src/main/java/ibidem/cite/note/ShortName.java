@@ -26,11 +26,12 @@ public record ShortName(int from, int to, int nameFrom, int nameTo) {
                 continue;
             }
             int start = piece.scan().after(i, Role.SHORTENED);
-            while (start < piece.to() && tokens.kind(start) == Tokens.Kind.MARK && !closes(tokens, start)) {
+            int last = Math.min(piece.to(), start + MOST_TOKENS);
+            while (start < last && tokens.kind(start) == Tokens.Kind.MARK && !closes(tokens, start)) {
                 start++;
             }
             int end = start;
-            while (end < piece.to() && !(bracket ? closes(tokens, end) : tokens.isMark(end, '.'))) {
+            while (end < piece.to() && end - start <= MOST_TOKENS && !(bracket ? closes(tokens, end) : tokens.isMark(end, '.'))) {
                 end++;
             }
             if (end > start && end - start <= MOST_TOKENS) {
