@@ -30,6 +30,7 @@ final class HtmlWalk {
 
     /** Reading matter that stands beside the text. */
     private final List<Element> boxes = new ArrayList<>();
+
     private final List<Element> around = new ArrayList<>();
     private final List<Element> hidden = new ArrayList<>();
     private final BlockContext context = new BlockContext();

@@ -41,8 +41,7 @@ final class NoteLinks {
                 markers.put(link.link(), link.label());
                 continue;
             }
-            Element note =
-                    noteOf.computeIfAbsent(target, t -> NoteElements.around(t, link.link(), tree, targets));
+            Element note = noteOf.computeIfAbsent(target, t -> NoteElements.around(t, link.link(), tree, targets));
             String label = notes.get(note);
             if (label == null) {
                 label = unique(link.label());

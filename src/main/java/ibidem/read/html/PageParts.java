@@ -36,8 +36,16 @@ final class PageParts {
             "source",
             "track");
 
-    private static final Set<String> AROUND_ROLES =
-            Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog");
+    private static final Set<String> AROUND_ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "menu",
+            "menubar",
+            "dialog",
+            "alertdialog");
 
     /** Class and id words that name furniture and nothing else. */
     private static final Set<String> AROUND_NAMES = Set.of(

@@ -89,7 +89,8 @@ final class StyleSheets {
         for (String one : selectors.split(",")) {
             Selector selector = Selector.of(one.strip());
             if (selector != null) {
-                rules.computeIfAbsent(selector.key(), key -> new ArrayList<>()).add(new Rule(selector, hiding, ++order));
+                rules.computeIfAbsent(selector.key(), key -> new ArrayList<>())
+                        .add(new Rule(selector, hiding, ++order));
             }
         }
     }

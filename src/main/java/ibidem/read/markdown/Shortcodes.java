@@ -105,7 +105,10 @@ final class Shortcodes {
     private void uncoverCaption(int from, int to) {
         int name = from + markdown.substring(from, to).indexOf(CAPTION);
         int open = name + CAPTION.length() + 1;
-        if (name < from || open >= to || "=:".indexOf(markdown.charAt(open - 1)) < 0 || markdown.charAt(name - 1) > ' ') {
+        if (name < from
+                || open >= to
+                || "=:".indexOf(markdown.charAt(open - 1)) < 0
+                || markdown.charAt(name - 1) > ' ') {
             return;
         }
         while (open < to && markdown.charAt(open) == ' ') {

@@ -36,11 +36,7 @@ final class TypedNoteSearch {
     private final Set<String> taken = new HashSet<>();
 
     TypedNoteSearch(
-            CharSequence text,
-            List<Inline> inlines,
-            Map<Integer, Integer> ordinals,
-            TypedNotes own,
-            boolean beside) {
+            CharSequence text, List<Inline> inlines, Map<Integer, Integer> ordinals, TypedNotes own, boolean beside) {
         this.notes = new ArrayList<>(own.notes());
         this.markers = new ArrayList<>(own.markers());
         this.beside = beside;
@@ -197,8 +193,8 @@ final class TypedNoteSearch {
         }
         for (int i = from; i < end; i++) {
             TextSpan span = blocks.get(i).span();
-            notes.add(new NoteText(
-                    "", span, new TextSpan(span.start(), span.start()), NoteText.Kind.BIBLIOGRAPHY_ENTRY));
+            notes.add(
+                    new NoteText("", span, new TextSpan(span.start(), span.start()), NoteText.Kind.BIBLIOGRAPHY_ENTRY));
             blocks.set(i, new Block(Block.Kind.NOTE, span, 0));
         }
         return end;

@@ -15,6 +15,7 @@ final class DocxLists {
     private final Map<String, String> kindOf = new HashMap<>();
     /** Where a list starts anew, by its number and level. */
     private final Map<String, Integer> starts = new HashMap<>();
+
     private final Map<String, int[]> counts = new HashMap<>();
 
     private record Level(boolean decimal, int start) {}

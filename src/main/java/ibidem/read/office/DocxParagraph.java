@@ -40,8 +40,9 @@ final class DocxParagraph {
                 case "outlineLvl" -> outline = DocxStyles.number(xml.attribute("val"), 9) + 1;
                 case "ind" -> indent(xml);
                 case "shd" -> shaded = true;
-                case "framePr" -> initial = !xml.attribute("dropCap").isEmpty()
-                        && !xml.attribute("dropCap").equals("none");
+                case "framePr" ->
+                    initial = !xml.attribute("dropCap").isEmpty()
+                            && !xml.attribute("dropCap").equals("none");
                 case "del", "moveFrom" -> markDeleted = true;
                 // The paragraph before a change of its properties.
                 case "pPrChange" -> xml.skip();

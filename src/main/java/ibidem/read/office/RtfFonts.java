@@ -49,24 +49,23 @@ final class RtfFonts {
 
     /** The script of the font being defined, as {@code \fcharset} numbers it. */
     void script(int script) {
-        int page =
-                switch (script) {
-                    case 77 -> 10000;
-                    case 128 -> 932;
-                    case 129 -> 949;
-                    case 134 -> 936;
-                    case 136 -> 950;
-                    case 161 -> 1253;
-                    case 162 -> 1254;
-                    case 163 -> 1258;
-                    case 177 -> 1255;
-                    case 178 -> 1256;
-                    case 186 -> 1257;
-                    case 204 -> 1251;
-                    case 222 -> 874;
-                    case 238 -> 1250;
-                    default -> 0;
-                };
+        int page = switch (script) {
+            case 77 -> 10000;
+            case 128 -> 932;
+            case 129 -> 949;
+            case 134 -> 936;
+            case 136 -> 950;
+            case 161 -> 1253;
+            case 162 -> 1254;
+            case 163 -> 1258;
+            case 177 -> 1255;
+            case 178 -> 1256;
+            case 186 -> 1257;
+            case 204 -> 1251;
+            case 222 -> 874;
+            case 238 -> 1250;
+            default -> 0;
+        };
         if (page > 0 && script != DEFAULT_SCRIPT) {
             scripts.put(defined, page(page));
         }

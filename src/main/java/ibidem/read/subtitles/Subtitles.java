@@ -163,7 +163,10 @@ public final class Subtitles {
     /** {@code - Who said so?}, also without the blank: a dash before a small letter goes on with what was said. */
     private static boolean isDialogue(String line) {
         boolean dash = line.length() > 1 && (line.charAt(0) == '-' || line.charAt(0) == '–');
-        return dash && (line.charAt(1) == ' ' || Character.isUpperCase(line.charAt(1)) || "“\"¿¡".indexOf(line.charAt(1)) >= 0);
+        return dash
+                && (line.charAt(1) == ' '
+                        || Character.isUpperCase(line.charAt(1))
+                        || "“\"¿¡".indexOf(line.charAt(1)) >= 0);
     }
 
     /** A line without its tags. */

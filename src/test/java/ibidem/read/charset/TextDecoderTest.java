@@ -58,7 +58,8 @@ class TextDecoderTest {
             ~{a                                 | ~{a
             """)
     void chineseInSevenBitsIsTold(String bytes, String text) {
-        assertThat(TextDecoder.decode(bytes.getBytes(StandardCharsets.US_ASCII), "").text())
+        assertThat(TextDecoder.decode(bytes.getBytes(StandardCharsets.US_ASCII), "")
+                        .text())
                 .isEqualTo(text);
     }
 

@@ -45,9 +45,11 @@ class HtmlTest {
     /** A box of an article is read, after it; a sentence pulled out of it, links and what asks to subscribe are not. */
     @Test
     void boxesOfAnArticleAreReadAfterIt() {
-        String box = "The river has risen every spring since the year of the great flood, and always stayed. ".repeat(4);
-        assertThat(read("<article><p>One.</p><aside><h3>The box</h3><p>" + box + "</p></aside><aside>“One.”</aside><aside><p>"
-                        + "<a href=/x>" + box + "</a></p></aside><p>Two.</p></article><aside><p>" + box + "</p></aside>"))
+        String box =
+                "The river has risen every spring since the year of the great flood, and always stayed. ".repeat(4);
+        assertThat(read("<article><p>One.</p><aside><h3>The box</h3><p>" + box
+                        + "</p></aside><aside>“One.”</aside><aside><p>" + "<a href=/x>" + box
+                        + "</a></p></aside><p>Two.</p></article><aside><p>" + box + "</p></aside>"))
                 .startsWith("PARAGRAPH: One.\nPARAGRAPH: Two.\nHEADING 3: The box\nPARAGRAPH: The river has")
                 .contains("RUNNING: “One.”\nRUNNING: The river has", "RUNNING: The river has");
     }
@@ -183,10 +185,11 @@ class HtmlTest {
     @ValueSource(
             strings = {
                 "<p aria-hidden=true>Seen too.</p>",
-                        "<style>@media print{.p{display:none}}</style><p class=p>Seen too.</p>",
+                "<style>@media print{.p{display:none}}</style><p class=p>Seen too.</p>",
                 "<details><summary>Seen too.</summary></details>",
-                        "<p style='display:block;left:-9999px'>Seen too.</p>",
-                "<p style='height:0'>Seen too.</p>", "<p style='opacity:0.5'>Seen too.</p>",
+                "<p style='display:block;left:-9999px'>Seen too.</p>",
+                "<p style='height:0'>Seen too.</p>",
+                "<p style='opacity:0.5'>Seen too.</p>",
                 "<style>.x{display:none}.x.open{display:block}</style><p class='x open'>Seen too.</p>",
                 "<style>.x{display:none}.y{display:block}</style><p class='y x'>Seen too.</p>",
                 "<style>.x{opacity:0}.x{opacity:1}</style><p class='x'>Seen too.</p>",

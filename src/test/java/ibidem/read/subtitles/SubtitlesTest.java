@@ -107,7 +107,8 @@ class SubtitlesTest {
                 00:00:05.010 --> 00:00:07.000 align:start position:0%
                 in the spring
                 and<00:00:05.200><c> nobody</c><00:00:05.600><c> listened</c>
-                """))).isEqualTo("PARAGRAPH: so we were warned in the spring and nobody listened");
+                """)))
+                .isEqualTo("PARAGRAPH: so we were warned in the spring and nobody listened");
     }
 
     @Test

@@ -170,8 +170,7 @@ class CanaryTest {
                     "mimetype",
                     "application/epub+zip",
                     "META-INF/container.xml",
-                    "<container><rootfiles><rootfile full-path=\"" + container
-                            + "\"/></rootfiles></container>",
+                    "<container><rootfiles><rootfile full-path=\"" + container + "\"/></rootfiles></container>",
                     "a.opf",
                     manifest,
                     "a.xhtml",

@@ -29,8 +29,8 @@ final class Made {
     }
 
     static String docxBody(String paragraphs) {
-        return "<w:document xmlns:w=\"" + WORD + "\" xmlns:r=\"" + OFFICE + "\" xmlns:m=\"m\" xmlns:mc=\"mc\"><w:body>" + paragraphs
-                + "</w:body></w:document>";
+        return "<w:document xmlns:w=\"" + WORD + "\" xmlns:r=\"" + OFFICE + "\" xmlns:m=\"m\" xmlns:mc=\"mc\"><w:body>"
+                + paragraphs + "</w:body></w:document>";
     }
 
     static String paragraph(String words) {

@@ -80,11 +80,12 @@ class WordHabitsTest {
     @Test
     void numbersOfAListAreThoseOfTypedNotes() throws IOException {
         String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>";
-        String body = Made.docxBody(Made.paragraph("It rose.</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/>"
-                        + "</w:rPr><w:t>1</w:t></w:r><w:r><w:t xml:space=\"preserve\"> It fell.</w:t></w:r><w:r><w:rPr>"
-                        + "<w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2")
-                + Made.paragraph("Notes") + item + "Smith 2001.</w:t></w:r></w:p>" + item
-                + "Jones 2002.</w:t></w:r></w:p>");
+        String body =
+                Made.docxBody(Made.paragraph("It rose.</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/>"
+                                + "</w:rPr><w:t>1</w:t></w:r><w:r><w:t xml:space=\"preserve\"> It fell.</w:t></w:r><w:r><w:rPr>"
+                                + "<w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2")
+                        + Made.paragraph("Notes") + item + "Smith 2001.</w:t></w:r></w:p>" + item
+                        + "Jones 2002.</w:t></w:r></w:p>");
         String numbering = "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\">"
                 + "<w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\">"
                 + "<w:abstractNumId w:val=\"7\"/></w:num></w:numbering>";
@@ -112,10 +113,12 @@ class WordHabitsTest {
     /** Footnotes and endnotes count each for themselves, sections begin anew: no two are named alike. */
     @Test
     void notesThatCountForThemselvesAreNamedApart() throws IOException {
-        String end = "<w:pPr><w:sectPr><w:footnotePr><w:numRestart w:val=\"eachSect\"/></w:footnotePr></w:sectPr></w:pPr>";
-        String body = Made.docxBody("<w:p>" + end + "<w:r><w:t>One</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>"
-                + "<w:p><w:r><w:t>Two</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
-                + "<w:p><w:r><w:t>Own</w:t><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"3\"/><w:t>*</w:t></w:r></w:p>");
+        String end =
+                "<w:pPr><w:sectPr><w:footnotePr><w:numRestart w:val=\"eachSect\"/></w:footnotePr></w:sectPr></w:pPr>";
+        String body = Made.docxBody(
+                "<w:p>" + end + "<w:r><w:t>One</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Two</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Own</w:t><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"3\"/><w:t>*</w:t></w:r></w:p>");
         String note = "<w:footnote w:id=\"%s\"><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:footnote>";
         Path file = Made.zip(
                 folder.resolve("notes.docx"),
@@ -165,7 +168,8 @@ class WordHabitsTest {
         Path file = folder.resolve("a.rtf");
         Files.write(
                 file,
-                ("{\\rtf1\\ansi\\ansicpg1252\\deff0 " + body.replace('⏎', '\n') + "}").getBytes(StandardCharsets.ISO_8859_1));
+                ("{\\rtf1\\ansi\\ansicpg1252\\deff0 " + body.replace('⏎', '\n') + "}")
+                        .getBytes(StandardCharsets.ISO_8859_1));
         assertThat(shown(file)).isEqualTo(shown.replace('⏎', '\n'));
     }
 
