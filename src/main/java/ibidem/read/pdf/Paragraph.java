@@ -106,8 +106,11 @@ final class Paragraph {
         }
         NoteLabel note = NoteLabel.of(first());
         NoteLabel next = NoteLabel.of(line);
-        boolean numbered = note != null && next != null && note.number() > 0 && note.raised() == next.raised();
-        return numbered && next.number() == note.number() + 1;
+        return note != null
+                && next != null
+                && note.number() > 0
+                && note.raised() == next.raised()
+                && next.number() == note.number() + 1;
     }
 
     private boolean ends(Placed last, Placed next) {
