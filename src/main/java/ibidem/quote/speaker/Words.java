@@ -121,8 +121,12 @@ final class Words {
         int to = at + 1;
         boolean broken = false;
         while (to < end) {
-            int over = letter(to) || digit(to) || inner(to, end) ? to + 1 : overBreak(to, end);
-            if (over < 0) {
+            if (letter(to) || digit(to)) {
+                to++;
+                continue;
+            }
+            int over = inner(to, end) ? to + 1 : overBreak(to, end);
+            if (over < 0 || contracts && contraction(to, end) > to) {
                 break;
             }
             broken |= over > to + 1;
@@ -170,16 +174,13 @@ final class Words {
         return !possessive && to - at <= LONGEST_CONTRACTION && is(at, to, Tag.AUXILIARY) ? to : at;
     }
 
-    /** Where a word ends for its language: after l’, before -il and ’d. */
+    /** Where a word ends for its language: after l’, before -il. */
     private int cut(int at, int end) {
-        if (!elides && !ties && !contracts) {
+        if (!elides && !ties) {
             return end;
         }
         int to = at + 1;
         while (to < end && to - at < LONGEST_CUT && (letter(to) || text[to] == '-' || apostrophe(text[to]))) {
-            if (contracts && contraction(to, end) > to) {
-                return to;
-            }
             if (apostrophe(text[to]) && is(at, to, Tag.ELISION)) {
                 return to + 1;
             }
