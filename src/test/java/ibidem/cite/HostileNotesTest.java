@@ -52,6 +52,8 @@ class HostileNotesTest {
                 "doi:",
                 "ISBN 1",
                 "pp. 9–1 ",
+                "Smith (hereafter X, ",
+                "Compare Smith (1999), 5, with ",
                 "https://a.b/-\n"
             })
     void aNoteOfAMegabyteOfOneThing(String piece) {
