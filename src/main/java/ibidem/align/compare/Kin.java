@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How tokens that are not the same are related. Makes strings; for the few that the alignment leaves unequal. */
 final class Kin {
+    /** Words kept of either side: a wording of a million words has thousands of pieces, each with a look of its own. */
+    private static final int KEPT = 1 << 12;
+
     private final Tokens q;
     private final Tokens s;
     private final Lexicon.Lists lists;
@@ -26,8 +29,8 @@ final class Kin {
         this.q = q;
         this.s = s;
         this.lists = lists;
-        this.qWords = new String[q.size()];
-        this.sWords = new String[s.size()];
+        this.qWords = new String[Math.min(q.size(), KEPT)];
+        this.sWords = new String[Math.min(s.size(), KEPT)];
         this.qNumerals = new byte[q.size()];
         this.sNumerals = new byte[s.size()];
     }
@@ -272,6 +275,9 @@ final class Kin {
 
     private String word(Tokens tokens, int token) {
         @Nullable String[] words = tokens == q ? qWords : sWords;
+        if (token >= words.length) {
+            return wordOf(tokens, token);
+        }
         String word = words[token];
         if (word == null) {
             word = wordOf(tokens, token);
