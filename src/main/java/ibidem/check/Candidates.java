@@ -134,8 +134,7 @@ public final class Candidates {
 
     /** The span without halves of surrogate pairs at its ends. */
     private static TextSpan whole(Searched text, int from, int to) {
-        int start =
-                from > 0 && from < text.length() && Character.isLowSurrogate(charAt(text, from)) ? from - 1 : from;
+        int start = from > 0 && from < text.length() && Character.isLowSurrogate(charAt(text, from)) ? from - 1 : from;
         int end = to < text.length() && to > 0 && Character.isHighSurrogate(charAt(text, to - 1)) ? to + 1 : to;
         return new TextSpan(start, end);
     }

@@ -87,7 +87,8 @@ public final class Documents {
         if (text.isEmpty()) {
             return 64;
         }
-        return 256L + (text.get() instanceof Holding held ? held.document().file().length() : LONG_TEXT);
+        return 256L
+                + (text.get() instanceof Holding held ? held.document().file().length() : LONG_TEXT);
     }
 
     /** Code units that the blocks of a long text and its counts take, about. */

@@ -122,7 +122,10 @@ public final class Locator {
             Optional<? extends Searched> text = documents.text(source, plain);
             if (text.isPresent()) {
                 candidates.add(Candidates.of(
-                        source, text.get(), hits.windows(), wordings.get(wording).length()));
+                        source,
+                        text.get(),
+                        hits.windows(),
+                        wordings.get(wording).length()));
             }
         }
         WordingVerdict verdict = axis.verdict(wordings.get(wording), candidates, context);

@@ -1,7 +1,7 @@
 package ibidem.cli;
 
-import ibidem.cite.Citation.Form;
 import ibidem.cite.Citation;
+import ibidem.cite.Citation.Form;
 import ibidem.cite.CslItem;
 import ibidem.cite.Locators;
 import ibidem.cite.Resolution;

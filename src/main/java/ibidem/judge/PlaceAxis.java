@@ -83,7 +83,8 @@ public final class PlaceAxis {
     private static boolean isPlace(String locator) {
         for (int i = 0; i < locator.length(); i++) {
             char c = locator.charAt(i);
-            boolean follows = c == 'f' && i > 0 && (Character.isDigit(locator.charAt(i - 1)) || locator.charAt(i - 1) == 'f');
+            boolean follows =
+                    c == 'f' && i > 0 && (Character.isDigit(locator.charAt(i - 1)) || locator.charAt(i - 1) == 'f');
             boolean fits = follows || Character.isDigit(c) || "ivxlcdmIVXLCDM-–—,;: ".indexOf(c) >= 0;
             if (!fits) {
                 return false;

@@ -13,9 +13,32 @@ import java.util.Set;
 final class FileNames {
     /** They say what a file is, not which work. */
     private static final Set<String> OF_FILES = Set.of(
-            "scan", "scanned", "final", "draft", "copy", "version", "proof", "proofs", "print", "fulltext", "full",
-            "text", "article", "book", "chapter", "ebook", "download", "paper", "volume", "edition", "searchable",
-            "clean", "pages", "part", "transcript", "page");
+            "scan",
+            "scanned",
+            "final",
+            "draft",
+            "copy",
+            "version",
+            "proof",
+            "proofs",
+            "print",
+            "fulltext",
+            "full",
+            "text",
+            "article",
+            "book",
+            "chapter",
+            "ebook",
+            "download",
+            "paper",
+            "volume",
+            "edition",
+            "searchable",
+            "clean",
+            "pages",
+            "part",
+            "transcript",
+            "page");
     /** Shorter words tell no title from another. */
     private static final int TELLING = 4;
 

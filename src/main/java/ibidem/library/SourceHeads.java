@@ -8,8 +8,8 @@ import ibidem.cite.find.FoundDate;
 import ibidem.cite.names.FoundName;
 import ibidem.cite.names.NameReader;
 import ibidem.library.Availability.Status;
-import ibidem.library.find.HeldWork.Known;
 import ibidem.library.find.HeldWork;
+import ibidem.library.find.HeldWork.Known;
 import ibidem.library.find.TitleWords;
 import ibidem.read.Document;
 import ibidem.read.Metadata;
@@ -203,8 +203,10 @@ final class SourceHeads {
                 || isTitlePage(title, cited, work.start())
                 || words >= WORDS_WITH_AUTHOR && (authorStands || isDated(cited.issued(), work.start()));
         boolean inHead = enough && TitleWords.contains(work.start(), title);
-        boolean inName =
-                TitleWords.contains(name, title) && (words >= WORDS_ALONE || authorNamed || TitleWords.withoutArticle(name).equals(title));
+        boolean inName = TitleWords.contains(name, title)
+                && (words >= WORDS_ALONE
+                        || authorNamed
+                        || TitleWords.withoutArticle(name).equals(title));
         if (inHead || inName) {
             matched.add("title");
         }

@@ -137,8 +137,8 @@ public final class QuotationFinder {
         NoteText note = noteAt(document, passage.outer());
         if (note != null) {
             boolean said = attribution != null && attribution.said() && note.kind() == NoteText.Kind.NOTE;
-            boolean words = note.kind() == NoteText.Kind.NOTE
-                    && new NotedWords(document.text()).quoted(passage, note.span());
+            boolean words =
+                    note.kind() == NoteText.Kind.NOTE && new NotedWords(document.text()).quoted(passage, note.span());
             return said || words ? "" : "the title of a work";
         }
         return termReason;

@@ -188,11 +188,7 @@ public final class JsonReport implements Format {
                 Document document = read(source.document());
                 Positions positions = sourcePositions.computeIfAbsent(document, Positions::new);
                 JsonParts.passage(
-                        json,
-                        source.source().path(),
-                        span -> Selector.of(document.text(), span),
-                        positions,
-                        found);
+                        json, source.source().path(), span -> Selector.of(document.text(), span), positions, found);
             }
             json.writeEndArray();
         }

@@ -97,7 +97,12 @@ class CatalogueTest {
         """)
     void tellsWorksApart(String held, String citation, String expected) {
         Description description = new Description(
-                reader.read(held).item(), List.of(), Description.Coverage.FULL, "en", Description.Nature.UNKNOWN, false);
+                reader.read(held).item(),
+                List.of(),
+                Description.Coverage.FULL,
+                "en",
+                Description.Nature.UNKNOWN,
+                false);
         Source source = new Source(0, "held.txt", Path.of("held.txt"), description);
         Availability found =
                 Catalogue.of(List.of(source)).find(reader.read(citation).item());

@@ -25,7 +25,8 @@ class LanguagesTest {
                 continue;
             }
             sentences++;
-            String found = Sentences.found(line.substring(0, bar).replace(" | ", "\n").replace('⏎', '\r'));
+            String found =
+                    Sentences.found(line.substring(0, bar).replace(" | ", "\n").replace('⏎', '\r'));
             if (!found.equals(line.substring(bar + 4))) {
                 wrong.add(line + "\n   found: " + found);
             }

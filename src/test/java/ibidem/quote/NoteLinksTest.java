@@ -54,9 +54,10 @@ class NoteLinksTest {
         String markdown = "So it was.[^1]\n\n[^1]: " + note + "\n";
         Read read = (Read)
                 new FileReaders().read("draft.md", new ByteArrayInputStream(markdown.getBytes(StandardCharsets.UTF_8)));
-        assertThat(new QuotationFinder().find(read.document(), QuoteOptions.NONE).stream()
-                        .map(one -> one.kind().name())
-                        .collect(Collectors.joining(" ")))
+        assertThat(new QuotationFinder()
+                        .find(read.document(), QuoteOptions.NONE).stream()
+                                .map(one -> one.kind().name())
+                                .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
     }
 }

@@ -19,7 +19,8 @@ class SpeakersTest {
         for (String line : lines(table)) {
             int bar = line.indexOf(" || ");
             if (!line.startsWith("#") && bar > 0) {
-                String found = Sentences.chains(line.substring(0, bar).replace(" | ", "\n").replace('⏎', '\r'));
+                String found = Sentences.chains(
+                        line.substring(0, bar).replace(" | ", "\n").replace('⏎', '\r'));
                 String wanted = line.substring(bar + 4);
                 if (!found.equals(wanted) && !found.equals(wanted.replaceAll("\\. =", " ="))) {
                     wrong.add(line + "\n   found: " + found);

@@ -63,7 +63,8 @@ class VoicesTest {
                 """;
         assertThat(credit(council, "We meet at a bad moment")).contains(new Voices.Credit("Ms. Juul", true, false));
         assertThat(credit(council, "France will not")).contains(new Voices.Credit("Mr. Delattre", true, false));
-        assertThat(credit(council, "I give the floor").map(Voices.Credit::explicit)).contains(false);
+        assertThat(credit(council, "I give the floor").map(Voices.Credit::explicit))
+                .contains(false);
         String record = """
                 The PRESIDING OFFICER. Without objection, it is so ordered.
                 Mr. McCONNELL. Mr. President, the harbor bill is ready.
@@ -71,7 +72,8 @@ class VoicesTest {
                 """;
         assertThat(credit(record, "the harbor bill")).contains(new Voices.Credit("Mr. Mcconnell", true, false));
         assertThat(credit(record, "I yield to")).contains(new Voices.Credit("Ms. Collins Of Maine", true, false));
-        assertThat(credit(record, "Without objection").map(Voices.Credit::explicit)).contains(false);
+        assertThat(credit(record, "Without objection").map(Voices.Credit::explicit))
+                .contains(false);
     }
 
     @Test

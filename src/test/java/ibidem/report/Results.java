@@ -84,7 +84,8 @@ public final class Results {
                         "q1",
                         quotation(
                                 power,
-                                new Speaker("Lord Acton" + extra, "Lord Acton", new TextSpan(0, 1), "wrote", true, null),
+                                new Speaker(
+                                        "Lord Acton" + extra, "Lord Acton", new TextSpan(0, 1), "wrote", true, null),
                                 "1"),
                         power.of(draft),
                         List.of(),

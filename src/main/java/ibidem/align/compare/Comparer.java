@@ -74,7 +74,8 @@ final class Comparer {
         int sFrom = first.sFrom();
         int sTo = last.sTo();
         TextSpan span = s.span(sFrom, sTo).shift(shift);
-        return new Comparison(piece, span, level, edits, marks, measure.extent(steps, sFrom, sTo), measure.matched(steps), cost);
+        return new Comparison(
+                piece, span, level, edits, marks, measure.extent(steps, sFrom, sTo), measure.matched(steps), cost);
     }
 
     /** Whether every edit leaves the sense alone. */

@@ -123,9 +123,8 @@ final class Values {
     /** {@code 12} of {@code 12th}. */
     private static String cardinal(String figures) {
         int end = figures.length() - 2;
-        boolean ordinal = end > 0
-                && Character.isDigit(figures.charAt(end - 1))
-                && ORDINALS.contains(figures.substring(end));
+        boolean ordinal =
+                end > 0 && Character.isDigit(figures.charAt(end - 1)) && ORDINALS.contains(figures.substring(end));
         return ordinal ? figures.substring(0, end) : figures;
     }
 

@@ -45,8 +45,8 @@ final class Accents {
             Map.entry("j", "j"));
 
     /** A command of letters ends before what is none. */
-    private static final Pattern LETTER =
-            Pattern.compile("\\\\(AA|aa|AE|ae|OE|oe|DJ|dj|DH|dh|TH|th|ss|[LlOoij])(?![A-Za-z])(?:\\{\\}|[ ]+(?=[a-z]))?");
+    private static final Pattern LETTER = Pattern.compile(
+            "\\\\(AA|aa|AE|ae|OE|oe|DJ|dj|DH|dh|TH|th|ss|[LlOoij])(?![A-Za-z])(?:\\{\\}|[ ]+(?=[a-z]))?");
 
     /** A mark and a letter, in braces or not; a command of a letter needs braces or a blank before its letter. */
     private static final Pattern ACCENT = Pattern.compile("\\\\(?:"

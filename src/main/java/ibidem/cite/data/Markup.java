@@ -4,8 +4,8 @@ import java.util.Map;
 
 /** HTML in the fields of exports: {@code <i>}, {@code <span class="nocase">}, {@code &amp;}. */
 final class Markup {
-    private static final Map<String, String> CHARACTERS = Map.of(
-            "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&apos;", "'", "&nbsp;", " ");
+    private static final Map<String, String> CHARACTERS =
+            Map.of("&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&apos;", "'", "&nbsp;", " ");
     /** No tag in such a field is longer; a lone sign of less is none. */
     private static final int LONGEST_TAG = 60;
 
@@ -35,8 +35,8 @@ final class Markup {
 
     /** Behind a tag that opens at {@code at}; -1 if none does: a letter or a slash follows the sign. */
     private static int tagEnd(String value, int at) {
-        boolean tag = at + 1 < value.length()
-                && (Character.isLetter(value.charAt(at + 1)) || value.charAt(at + 1) == '/');
+        boolean tag =
+                at + 1 < value.length() && (Character.isLetter(value.charAt(at + 1)) || value.charAt(at + 1) == '/');
         int end = tag ? value.indexOf('>', at) : -1;
         return end > 0 && end - at <= LONGEST_TAG ? end + 1 : -1;
     }

@@ -181,7 +181,10 @@ final class CertainTags {
         }
         set(0, names, Tag.AUTHOR);
         set(names, close, Tag.TITLE);
-        boolean by = review && close + 1 < tags.length && word(close).equals("by") && word(close - 1).endsWith(",");
+        boolean by = review
+                && close + 1 < tags.length
+                && word(close).equals("by")
+                && word(close - 1).endsWith(",");
         for (int i = close; by && i < tags.length; i++) {
             tags[i] = Tag.TITLE;
             by = !word(i).endsWith(",");
@@ -218,10 +221,14 @@ final class CertainTags {
                 continue;
             }
             int end = i + 1;
-            while (end < tags.length && tags[end] == tags[i + 1] && !word(end).endsWith(",") && !word(end).startsWith("(")) {
+            while (end < tags.length
+                    && tags[end] == tags[i + 1]
+                    && !word(end).endsWith(",")
+                    && !word(end).startsWith("(")) {
                 end++;
             }
-            boolean comma = end < tags.length && tags[end] == tags[i + 1] && word(end).endsWith(",");
+            boolean comma =
+                    end < tags.length && tags[end] == tags[i + 1] && word(end).endsWith(",");
             set(i, comma ? end + 1 : end, Tag.TRANSLATOR);
         }
     }
@@ -231,7 +238,10 @@ final class CertainTags {
         int open = imprint();
         for (int i = 1; i < open; i++) {
             boolean year = tags[i] == Tag.DATE && Character.isDigit(word(i).charAt(0));
-            if (year && tags[i - 1] == Tag.TITLE && !word(i - 1).endsWith(".") && !word(i - 1).endsWith(",")) {
+            if (year
+                    && tags[i - 1] == Tag.TITLE
+                    && !word(i - 1).endsWith(".")
+                    && !word(i - 1).endsWith(",")) {
                 tags[i] = Tag.TITLE;
                 for (int k = i + 1; k < open && tags[k] == Tag.GENRE; k++) {
                     tags[k] = Tag.TITLE;

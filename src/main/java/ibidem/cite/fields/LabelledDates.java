@@ -47,16 +47,20 @@ final class LabelledDates {
     /** {@code (1942; repr., New York: Vintage, 1989)}, {@code 1991 [1651]}: the first date is that of another printing. */
     private FoundDate ofThisPrinting(FoundDate first) {
         for (FoundDate other : runs.words().anchors().dates()) {
-            boolean behind = other.kind() == FoundDate.Kind.YEAR && other.span().start() > first.span().end();
+            boolean behind = other.kind() == FoundDate.Kind.YEAR
+                    && other.span().start() > first.span().end();
             if (!behind || first.kind() != FoundDate.Kind.YEAR) {
                 continue;
             }
-            String between = runs.text().substring(first.span().end(), other.span().start());
+            String between =
+                    runs.text().substring(first.span().end(), other.span().start());
             if (between.equals(" [") && other.date().year() < first.date().year()) {
                 item.date("original-date", other, 0);
                 return first;
             }
-            if (between.indexOf(')') < 0 && says(between) && other.date().year() > first.date().year()) {
+            if (between.indexOf(')') < 0
+                    && says(between)
+                    && other.date().year() > first.date().year()) {
                 item.date("original-date", first, 0);
                 return other;
             }
@@ -75,8 +79,20 @@ final class LabelledDates {
     }
 
     private static final Set<String> REPRINTED = Set.of(
-            "repr", "reprint", "reprinted", "rpt", "reissued", "nachdruck", "nachdr", "neudruck", "réimpr", "rééd",
-            "reimpr", "rist", "ristampa", "omtryckt");
+            "repr",
+            "reprint",
+            "reprinted",
+            "rpt",
+            "reissued",
+            "nachdruck",
+            "nachdr",
+            "neudruck",
+            "réimpr",
+            "rééd",
+            "reimpr",
+            "rist",
+            "ristampa",
+            "omtryckt");
 
     private List<FoundDate> datesAt(TextSpan run) {
         return runs.words().anchors().dates().stream()

@@ -18,7 +18,23 @@ final class LabelledFields {
     private final ItemBuilder item;
 
     private static final Set<String> LEADING_ON = Set.of(
-            "from", "at", "available", "online", "on", "the", "via", "in", "pm", "am", "p", "m", "a", "sous", "unter", "en", "ligne");
+            "from",
+            "at",
+            "available",
+            "online",
+            "on",
+            "the",
+            "via",
+            "in",
+            "pm",
+            "am",
+            "p",
+            "m",
+            "a",
+            "sous",
+            "unter",
+            "en",
+            "ligne");
 
     private LabelledFields(LabelledRuns runs) {
         this.runs = runs;

@@ -95,7 +95,8 @@ final class LabelledTitles {
         String said = title.of(runs.text());
         int comma = said.lastIndexOf(", ");
         boolean initials = comma > 0 && said.substring(comma + 2).strip().matches("(\\p{Lu}\\.){1,4}");
-        boolean held = runs.follows(Tag.TITLE, runs.first(Tag.JOURNAL)) || runs.follows(Tag.TITLE, runs.first(Tag.CONTAINER));
+        boolean held =
+                runs.follows(Tag.TITLE, runs.first(Tag.JOURNAL)) || runs.follows(Tag.TITLE, runs.first(Tag.CONTAINER));
         return initials && held ? new TextSpan(title.start(), title.start() + comma) : title;
     }
 
@@ -141,7 +142,8 @@ final class LabelledTitles {
     private TextSpan withYear(TextSpan run) {
         int at = run.end() + 1;
         boolean year = endsInOf(run)
-                && runs.words().anchors().dates().stream().anyMatch(date -> date.span().start() == at);
+                && runs.words().anchors().dates().stream()
+                        .anyMatch(date -> date.span().start() == at);
         return year ? new TextSpan(run.start(), Math.min(at + 4, runs.text().length())) : run;
     }
 

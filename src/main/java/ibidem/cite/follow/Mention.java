@@ -161,8 +161,10 @@ public record Mention(
         int length = scan.tokens().end(i) - scan.tokens().start(i);
         int located = scan.after(i, Role.LOCATOR);
         boolean locator = located > i && scan.tokens().isNumber(located);
-        boolean article = i + 1 < scan.tokens().size() && Titles.isArticle(scan.tokens().folded(i));
-        boolean steering = article || locator || scan.is(i, Role.SAME_AUTHOR) || scan.is(i, Role.IBID) || scan.is(i, Role.CITED);
+        boolean article =
+                i + 1 < scan.tokens().size() && Titles.isArticle(scan.tokens().folded(i));
+        boolean steering =
+                article || locator || scan.is(i, Role.SAME_AUTHOR) || scan.is(i, Role.IBID) || scan.is(i, Role.CITED);
         return length > 1 && !steering;
     }
 

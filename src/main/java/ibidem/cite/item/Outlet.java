@@ -7,8 +7,26 @@ import java.util.Set;
 public final class Outlet {
     /** Lead from an outlet to a date. */
     private static final Set<String> BEFORE_DATE = Set.of(
-            "updated", "posted", "published", "dated", "aired", "vom", "du", "del", "от", "van", "of", "on", "last",
-            "modified", "revised", "uploaded", "streamed", "first", "originally", "broadcast");
+            "updated",
+            "posted",
+            "published",
+            "dated",
+            "aired",
+            "vom",
+            "du",
+            "del",
+            "от",
+            "van",
+            "of",
+            "on",
+            "last",
+            "modified",
+            "revised",
+            "uploaded",
+            "streamed",
+            "first",
+            "originally",
+            "broadcast");
 
     private Outlet() {}
 

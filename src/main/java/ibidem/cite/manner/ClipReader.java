@@ -39,7 +39,8 @@ final class ClipReader {
 
     private @Nullable Fields read(ReferenceWords reference, TextSpan title) {
         FoundDate date = reference.anchors().dates().stream()
-                .filter(found -> found.kind() != FoundDate.Kind.YEAR && found.span().start() >= title.end())
+                .filter(found ->
+                        found.kind() != FoundDate.Kind.YEAR && found.span().start() >= title.end())
                 .findFirst()
                 .orElse(null);
         if (date == null || !(isSpeech(title, date) || isClip(reference, title))) {
@@ -90,7 +91,9 @@ final class ClipReader {
             String last = lexemes.word(lexemes.size() - 1);
             boolean site = SITES.contains(lexemes.word(0));
             boolean held = lexemes.word(0).equals("in") && lexemes.size() > 1;
-            boolean kind = last.equals("video") || last.equals("podcast") || lexemes.word(lexemes.size() - 2).equals("podcast");
+            boolean kind = last.equals("video")
+                    || last.equals("podcast")
+                    || lexemes.word(lexemes.size() - 2).equals("podcast");
             video |= site || last.equals("video");
             sound |= kind && !last.equals("video");
             if (site && lexemes.size() <= 2) {

@@ -218,9 +218,7 @@ public final class NoteSplitter {
         boolean through = scan.is(i, Role.THROUGH);
         boolean signal = !through && Leads.isSignal(scan, i);
         if (!through && !signal) {
-            return AuthorDate.startsAnother(scan, start, i, to)
-                    || joinsAnother(start, i, to)
-                    || compared(start, i, to);
+            return AuthorDate.startsAnother(scan, start, i, to) || joinsAnother(start, i, to) || compared(start, i, to);
         }
         Clues before = Clues.of(scan, start, i);
         if (!before.hasFacts() && !(before.hasTitle() && !Manner.isTold(scan, start, i))) {
@@ -232,7 +230,9 @@ public final class NoteSplitter {
 
     /** {@code Compare A (1999), 5, and B (2001), with C (2004), and D (2010)}: each is a citation by itself. */
     private boolean compared(int start, int i, int to) {
-        boolean and = scan.is(i, Role.AND) && !scan.is(i, Role.EDITOR) && scan.tokens().isMark(i - 1, ',');
+        boolean and = scan.is(i, Role.AND)
+                && !scan.is(i, Role.EDITOR)
+                && scan.tokens().isMark(i - 1, ',');
         if (!scan.is(i, Role.WITH) && !and || !scan.isCompared(i)) {
             return false;
         }

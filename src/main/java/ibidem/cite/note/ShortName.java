@@ -31,7 +31,9 @@ public record ShortName(int from, int to, int nameFrom, int nameTo) {
                 start++;
             }
             int end = start;
-            while (end < piece.to() && end - start <= MOST_TOKENS && !(bracket ? closes(tokens, end) : tokens.isMark(end, '.'))) {
+            while (end < piece.to()
+                    && end - start <= MOST_TOKENS
+                    && !(bracket ? closes(tokens, end) : tokens.isMark(end, '.'))) {
                 end++;
             }
             if (end > start && end - start <= MOST_TOKENS) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param italics what was set in italics, in {@code text}
  */
-public record ReferenceWords(String text, List<TextSpan> tokens, Anchors anchors, List<TextSpan> italics, TokenFacts facts) {
+public record ReferenceWords(
+        String text, List<TextSpan> tokens, Anchors anchors, List<TextSpan> italics, TokenFacts facts) {
     /** Cuts a reference, addresses and identifiers whole. */
     public static ReferenceWords of(String text, List<TextSpan> italics) {
         Anchors anchors = Anchors.of(text);

@@ -72,11 +72,15 @@ final class Cues {
             }
         }
         int dash = index + 1;
-        if (!words.at(dash).is("—") && !words.at(dash).is("–") && !words.at(dash).is("-")) {
+        if (!words.at(dash).is("—")
+                && !words.at(dash).is("–")
+                && !words.at(dash).is("-")) {
             return null;
         }
         Mention name = phrases.forward(dash + 1);
-        if (name == null || name.kind() != Mention.Kind.NAME || !words.at(dash + 1).capital()) {
+        if (name == null
+                || name.kind() != Mention.Kind.NAME
+                || !words.at(dash + 1).capital()) {
             return null;
         }
         boolean ends = name.to() >= words.size()

@@ -154,7 +154,9 @@ final class Namings {
 
     /** {@code spokesman Bahram Qassemi}; {@code Ali Velayati, an adviser}: no body has an office. */
     private static boolean holdsOffice(Clauses phrases, List<Word> words, int from, int to) {
-        boolean before = from > 0 && words.get(from - 1).is(Tag.PERSON) && !words.get(from - 1).possessive();
+        boolean before = from > 0
+                && words.get(from - 1).is(Tag.PERSON)
+                && !words.get(from - 1).possessive();
         if (before || to >= words.size() || !words.get(to).is(",")) {
             return before;
         }

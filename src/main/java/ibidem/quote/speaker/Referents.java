@@ -1,8 +1,8 @@
 package ibidem.quote.speaker;
 
-import ibidem.text.Bisection;
 import ibidem.quote.speaker.Namings.Naming;
 import ibidem.quote.speaker.Namings.Pronoun;
+import ibidem.text.Bisection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -171,6 +171,7 @@ final class Resolver {
     private static boolean several(Narration narration, Mention mention) {
         Word head = narration.at(mention.head() - 1);
         return joined(narration, mention)
-                || !head.capital() && (head.lower().endsWith("s") || head.lower().equals("people"));
+                || !head.capital()
+                        && (head.lower().endsWith("s") || head.lower().equals("people"));
     }
 }

@@ -53,8 +53,7 @@ final class Turns {
                         || titled(turn.label())
                         || counts.getOrDefault(turn.label().toLowerCase(Locale.ROOT), 0) > 1)
                 .toList();
-        boolean titled = labels.size() >= MIN_TITLED
-                && labels.stream().allMatch(turn -> titled(turn.label()));
+        boolean titled = labels.size() >= MIN_TITLED && labels.stream().allMatch(turn -> titled(turn.label()));
         if (labels.size() < MIN_LABELS && !titled) {
             return List.of();
         }

@@ -136,7 +136,8 @@ public final class Voices {
     }
 
     private @Nullable Quotation quotationAt(TextSpan span) {
-        int low = Bisection.first(quotations.size(), i -> quotations.get(i).span().end() > span.start());
+        int low =
+                Bisection.first(quotations.size(), i -> quotations.get(i).span().end() > span.start());
         for (int i = low; i < quotations.size() && quotations.get(i).span().start() < span.end(); i++) {
             Quotation quotation = quotations.get(i);
             int shared = Math.min(quotation.span().end(), span.end())

@@ -94,7 +94,9 @@ final class BodyWriter {
     private Block.Kind kind(int length) {
         Line first = paragraph.first();
         boolean large = Sizes.isLarger(first.size(), bodySize);
-        if ((large || first.bold()) && length <= LONGEST_HEADING && paragraph.lines().size() <= MOST_LINES) {
+        if ((large || first.bold())
+                && length <= LONGEST_HEADING
+                && paragraph.lines().size() <= MOST_LINES) {
             return Block.Kind.HEADING;
         }
         if (paragraph.isItem()) {

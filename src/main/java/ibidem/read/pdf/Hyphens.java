@@ -81,7 +81,10 @@ final class Hyphens {
         while (to > from && !Character.isLetter(word.charAt(to - 1))) {
             to--;
         }
-        return word.substring(from, to).replace('\u2010', '-').replace(SOFT, '-').toLowerCase(Locale.ROOT);
+        return word.substring(from, to)
+                .replace('\u2010', '-')
+                .replace(SOFT, '-')
+                .toLowerCase(Locale.ROOT);
     }
 
     static boolean isHyphen(char c) {

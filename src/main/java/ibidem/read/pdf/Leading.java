@@ -31,7 +31,9 @@ final class Leading {
             page.stacks().forEach(stack -> count(stack.lines(), counts));
         }
         counts.forEach((size, distances) -> distances.forEach((distance, count) -> {
-            if (count >= FEW && count.equals(distances.values().stream().max(Integer::compare).orElse(0))) {
+            if (count >= FEW
+                    && count.equals(
+                            distances.values().stream().max(Integer::compare).orElse(0))) {
                 bySize.merge(size, distance / 2f, Math::min);
             }
         }));

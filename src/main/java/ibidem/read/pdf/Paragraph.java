@@ -95,7 +95,9 @@ final class Paragraph {
     private boolean isFar(Line last, Line next, float distances) {
         float usual = leading.above(next);
         // A paragraph knows its own distance, but for lines of which a column or page ends between.
-        float own = lines.size() < 2 ? 0 : last.y() - lines.get(lines.size() - 2).line().y();
+        float own = lines.size() < 2
+                ? 0
+                : last.y() - lines.get(lines.size() - 2).line().y();
         return next.y() - last.y() > distances * (own > 0 && own < WORD_GAP * usual ? own : usual);
     }
 

@@ -36,7 +36,8 @@ class ColumnsTest {
 
     @Test
     void aRaisedSignBelongsToTheLineThatItStandsIn() {
-        Document document = Sheets.read(columns("+5 ").replace("bridges and the keeper below", "bridges and the keeper{1} here") + """
+        Document document = Sheets.read(
+                columns("+5 ").replace("bridges and the keeper below", "bridges and the keeper{1} here") + """
                 _ {1} It is not said in which year.
                 """);
         assertThat(Sheets.body(document)).contains("bridges and the keeper\u200a1 here the bridges saw");
