@@ -5,34 +5,21 @@ import ibidem.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** How tokens that are not the same are related. Makes strings; for the few that the alignment leaves unequal. */
 final class Kin {
-    /** Words kept of either side: a wording of a million words has thousands of pieces, each with a look of its own. */
-    private static final int KEPT = 1 << 12;
-
     private final Tokens q;
     private final Tokens s;
     private final Lexicon.Lists lists;
-    /** Words made so far, by token. */
-    private final @Nullable String[] qWords;
-
-    private final @Nullable String[] sWords;
-
-    /** Whether each token is a numeral, as far as asked: 0 not yet, 1 no, 2 yes. */
-    private final byte[] qNumerals;
-
-    private final byte[] sNumerals;
+    private final Made qMade;
+    private final Made sMade;
 
     Kin(Tokens q, Tokens s, Lexicon.Lists lists) {
         this.q = q;
         this.s = s;
         this.lists = lists;
-        this.qWords = new String[Math.min(q.size(), KEPT)];
-        this.sWords = new String[Math.min(s.size(), KEPT)];
-        this.qNumerals = new byte[q.size()];
-        this.sNumerals = new byte[s.size()];
+        this.qMade = new Made(q);
+        this.sMade = new Made(s);
     }
 
     /** Relation of one token each. */
@@ -106,11 +93,12 @@ final class Kin {
     }
 
     private boolean isNumeral(Tokens tokens, int i, String word) {
-        byte[] known = tokens == q ? qNumerals : sNumerals;
-        if (known[i] == 0) {
-            known[i] = (byte) (tokens.is(i, Tokens.NUMBER) || lists.numbers().isNumeral(word) ? 2 : 1);
+        Made made = tokens == q ? qMade : sMade;
+        int slot = made.slot(i);
+        if (made.numerals[slot] == 0) {
+            made.numerals[slot] = (byte) (tokens.is(i, Tokens.NUMBER) || lists.numbers().isNumeral(word) ? 2 : 1);
         }
-        return known[i] == 2;
+        return made.numerals[slot] == 2;
     }
 
     /** Whether one is the other with a negating syllable before it: {@code happy} and {@code unhappy}. */
@@ -274,16 +262,43 @@ final class Kin {
     }
 
     private String word(Tokens tokens, int token) {
-        @Nullable String[] words = tokens == q ? qWords : sWords;
-        if (token >= words.length) {
-            return wordOf(tokens, token);
+        Made made = tokens == q ? qMade : sMade;
+        return made.words[made.slot(token)];
+    }
+
+    /**
+     * What was made of the words of one side. Those asked for together stand near each other, so the last ones are kept,
+     * each in the slot that its number falls into: a wording of a million words has thousands of pieces, each with a look
+     * of its own.
+     */
+    private static final class Made {
+        private static final int KEPT = 1 << 10;
+
+        private final Tokens tokens;
+        private final int[] held;
+        private final String[] words;
+        /** Whether each is a numeral: 0 not asked, 1 no, 2 yes. */
+        private final byte[] numerals;
+
+        Made(Tokens tokens) {
+            this.tokens = tokens;
+            int size = Math.min(tokens.size(), KEPT);
+            int slots = size < 2 ? 1 : Integer.highestOneBit(size - 1) << 1;
+            held = new int[slots];
+            words = new String[slots];
+            numerals = new byte[slots];
         }
-        String word = words[token];
-        if (word == null) {
-            word = wordOf(tokens, token);
-            words[token] = word;
+
+        /** The slot of a token, its word made. */
+        int slot(int token) {
+            int slot = token & held.length - 1;
+            if (held[slot] != token + 1) {
+                held[slot] = token + 1;
+                words[slot] = wordOf(tokens, token);
+                numerals[slot] = 0;
+            }
+            return slot;
         }
-        return word;
     }
 
     private int length(Tokens tokens, int from, int to) {
