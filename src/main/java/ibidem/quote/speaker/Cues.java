@@ -66,16 +66,16 @@ final class Cues {
      */
     @Nullable
     Cue credit(int index) {
-        for (int i = 0; i < index; i++) {
-            if (words.at(i).isWord() || words.at(i).isQuotation()) {
-                return null;
-            }
-        }
         int dash = index + 1;
         if (!words.at(dash).is("—")
                 && !words.at(dash).is("–")
                 && !words.at(dash).is("-")) {
             return null;
+        }
+        for (int i = 0; i < index; i++) {
+            if (words.at(i).isWord() || words.at(i).isQuotation()) {
+                return null;
+            }
         }
         Mention name = phrases.forward(dash + 1);
         if (name == null

@@ -137,7 +137,8 @@ final class Namings {
             named.acts();
         }
         boolean family = core.size() == 1 && named.name().indexOf(' ') > 0;
-        if (given && core.size() > 1 || titled || aged(words, to) || family || holdsOffice(phrases, words, from, to)) {
+        boolean sure = given && core.size() > 1 || titled || family;
+        if (sure || !named.proven() && (aged(words, to) || holdsOffice(phrases, words, from, to))) {
             named.isProven();
         }
         boolean owns = core.get(core.size() - 1).possessive();
