@@ -96,7 +96,8 @@ final class Kin {
         Made made = tokens == q ? qMade : sMade;
         int slot = made.slot(i);
         if (made.numerals[slot] == 0) {
-            made.numerals[slot] = (byte) (tokens.is(i, Tokens.NUMBER) || lists.numbers().isNumeral(word) ? 2 : 1);
+            made.numerals[slot] =
+                    (byte) (tokens.is(i, Tokens.NUMBER) || lists.numbers().isNumeral(word) ? 2 : 1);
         }
         return made.numerals[slot] == 2;
     }
