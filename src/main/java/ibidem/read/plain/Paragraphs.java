@@ -12,6 +12,8 @@ final class Paragraphs {
     private static final int HEADING_LENGTH = 110;
 
     private static final int HEADING_WORDS = 18;
+    /** Figures of a note's number. */
+    private static final int MARKER = 3;
     /** A shorter indented line is a signature, an address, a formula. */
     private static final int QUOTATION_LENGTH = 40;
 
@@ -161,11 +163,22 @@ final class Paragraphs {
         return words > 0 && capitals * 4 >= words * 3;
     }
 
-    /** The line without {@code [12]} or raised digits at its end. */
+    /** The line without {@code [12]}, raised digits, or those of {@code mud.2} at its end. */
     private static String withoutMarker(String line) {
         int end = line.length();
         while (end > 0 && "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
+        }
+        int figure = end;
+        while (figure > 0 && Character.isDigit(line.charAt(figure - 1))) {
+            figure--;
+        }
+        boolean glued = figure < end
+                && end - figure <= MARKER
+                && figure > 1
+                && ".!?…”\"’»".indexOf(line.charAt(figure - 1)) >= 0;
+        if (glued && !Character.isDigit(line.charAt(figure - 2))) {
+            return line.substring(0, figure); // 3.1 is a section
         }
         int open = end > 0 && line.charAt(end - 1) == ']' ? line.lastIndexOf('[') : -1;
         return line.substring(0, open >= 0 && end - open <= 6 ? open : end).strip();

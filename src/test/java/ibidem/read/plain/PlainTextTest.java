@@ -157,6 +157,14 @@ class PlainTextTest {
     }
 
     @Test
+    void aSentenceBeforeANotesNumberIsNoHeading() {
+        assertThat(
+                        read(
+                                "The Mill\n\nIt was dug in 1612 by Dutch engineers.1 They spoke of the mud.2\n\nPart 3.1\n\nIt ended.\n"))
+                .contains("HEADING 1: The Mill", "PARAGRAPH: It was dug", "HEADING 2: Part 3.1");
+    }
+
+    @Test
     void pagesOfAPrintedFileLoseTheirHeads() {
         StringBuilder file = new StringBuilder();
         for (int page = 1; page <= 3; page++) {
