@@ -42,8 +42,8 @@ public final class QuotationFinder {
         PullQuotes pulls = PullQuotes.of(document, displayed(passages, areas));
         List<Quotation> quotations = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            Quotation quotation =
-                    quotation(document, passages.get(i), speakers[i], attributor.termReason(i), notes, pulls);
+            Quotation quotation = quotation(
+                    document, passages.get(i), speakers[i], attributor, attributor.termReason(i), notes, pulls);
             if (attributor.joinsPrevious(i) && !quotations.isEmpty()) {
                 quotations.add(join(quotations.remove(quotations.size() - 1), quotation));
             } else {
@@ -103,6 +103,7 @@ public final class QuotationFinder {
             Document document,
             Passage passage,
             Attributor.@Nullable Attribution attribution,
+            Attributor attributor,
             String termReason,
             NoteLinks notes,
             PullQuotes pulls) {
@@ -124,7 +125,7 @@ public final class QuotationFinder {
         Speaker speaker = kind == Quotation.Kind.TERM || attribution == null ? null : attribution.speaker();
         if (passage.credit().length() > 0) {
             String name = document.words(passage.credit());
-            speaker = new Speaker(name, name, passage.credit(), "—", true, null);
+            speaker = new Speaker(name, name, passage.credit(), "—", attributor.person(name), null);
         }
         return new Quotation(passage.inner(), passage.pieces(), kind, reason, speaker, labels, flags);
     }

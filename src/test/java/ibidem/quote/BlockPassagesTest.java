@@ -26,4 +26,19 @@ class BlockPassagesTest {
     void keepsTheWordsAndTheCredit(String text, String expected) {
         assertThat(Sentences.found(text.replace('¶', '\n'))).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        > The sea keeps no accounts.¶> — Maria Lane, 1931                   | true
+        > The sea keeps no accounts.¶> — Tehran, 1931                       | false
+        > The sea keeps no accounts.¶> — The Kremlin                        | false
+        """)
+    void aCreditedPlaceIsNoPerson(String text, boolean person) {
+        assertThat(new QuotationFinder().find(Sentences.document(text.replace('¶', '\n')), QuoteOptions.NONE))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.speaker()).isNotNull();
+                    assertThat(one.speaker().person()).isEqualTo(person);
+                });
+    }
 }

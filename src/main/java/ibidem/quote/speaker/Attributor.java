@@ -79,6 +79,11 @@ public final class Attributor {
         java.util.Arrays.fill(terms, "");
     }
 
+    /** Whether a name that layout gives, as a line below a block does, is a person's. */
+    public boolean person(String name) {
+        return resolver.person(name);
+    }
+
     /** Why each quotation is a term; empty for those that are none. To be asked after {@link #attribute()}. */
     public String termReason(int quotation) {
         return terms[quotation];
